@@ -50,7 +50,10 @@ class ArchitectureTest {
         dependencies().forEach(arrow -> {
             String from = capability(arrow.getOriginClass());
             String to = capability(arrow.getTargetClass());
-            if (!to.isEmpty() && !from.equals(to) && level(to) >= level(from) && !(from.equals("start") && to.equals("cli"))) {
+            if (!to.isEmpty()
+                    && !from.equals(to)
+                    && level(to) >= level(from)
+                    && !(from.equals("start") && to.equals("cli"))) {
                 wrong.add(from + " -> " + to + ": " + arrow.getDescription());
             }
         });
@@ -69,7 +72,9 @@ class ArchitectureTest {
                     wrong.add(arrow.getDescription());
                 }
             });
-            if (ON_THE_JDK_ALONE.contains(from) && !Stream.of("java.", "vn.tinh.", "org.jspecify.").anyMatch(to::startsWith) && to.contains(".")) {
+            if (ON_THE_JDK_ALONE.contains(from)
+                    && !Stream.of("java.", "vn.tinh.", "org.jspecify.").anyMatch(to::startsWith)
+                    && to.contains(".")) {
                 wrong.add(arrow.getDescription());
             }
         });

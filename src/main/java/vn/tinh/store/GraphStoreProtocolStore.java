@@ -47,7 +47,9 @@ public final class GraphStoreProtocolStore implements Store {
         GraphStoreProtocolStore store = new GraphStoreProtocolStore(endpoint);
         store.fetch(Graphs.CATALOG);
         Set<Node> named = new LinkedHashSet<>();
-        store.mirror.findNG(Graphs.CATALOG, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> named.add(quad.getSubject()));
+        store.mirror
+                .findNG(Graphs.CATALOG, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> named.add(quad.getSubject()));
         named.add(Graphs.OBSERVATIONS);
         named.add(Graphs.ENTAILED);
         named.remove(Graphs.CATALOG);
@@ -68,7 +70,9 @@ public final class GraphStoreProtocolStore implements Store {
         }
         Change whole = StoreVersion.step(change, version);
         Set<Node> touched = new LinkedHashSet<>();
-        Stream.concat(whole.removed().stream(), whole.added().stream()).map(Quad::getGraph).forEach(touched::add);
+        Stream.concat(whole.removed().stream(), whole.added().stream())
+                .map(Quad::getGraph)
+                .forEach(touched::add);
         whole.removed().forEach(mirror::delete);
         whole.added().forEach(mirror::add);
         touched.remove(Graphs.CATALOG);
@@ -97,7 +101,8 @@ public final class GraphStoreProtocolStore implements Store {
         }
         RemoteErrors.expectSuccess(request, response);
         Graph into = mirror.getGraph(graph);
-        RDFParser.fromString(new String(response.body(), StandardCharsets.UTF_8), Lang.NTRIPLES).parse(into);
+        RDFParser.fromString(new String(response.body(), StandardCharsets.UTF_8), Lang.NTRIPLES)
+                .parse(into);
     }
 
     private void put(Node graph) {

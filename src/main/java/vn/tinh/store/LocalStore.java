@@ -26,8 +26,8 @@ public final class LocalStore implements Store {
      * Four indexes instead of TDB2's six. Patterns within a known graph use the index of the union and skip other
      * graphs' matches, of which there are few, since a thing is described in one graph or two.
      */
-    private static final StoreParams PARAMS = StoreParamsBuilder.create(StoreParams.getDftStoreParams())
-            .quadIndexes("GSPO", new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+    private static final StoreParams PARAMS = StoreParamsBuilder.create("tinh", StoreParams.getDftStoreParams())
+            .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
             .build();
 
     private final StoreLock lock;
@@ -104,7 +104,8 @@ public final class LocalStore implements Store {
         try {
             if (torn) {
                 throw new TinhException(
-                        Problem.STORE_UNAVAILABLE, "an earlier change failed: the store takes no more before a restart");
+                        Problem.STORE_UNAVAILABLE,
+                        "an earlier change failed: the store takes no more before a restart");
             }
             Change whole = StoreVersion.step(change, version);
             commit(whole);

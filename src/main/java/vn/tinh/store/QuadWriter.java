@@ -36,7 +36,8 @@ final class QuadWriter {
     /** Must be called by the thread that holds the write transaction. */
     void add(Collection<Quad> quads) {
         long[] ids = ids(quads);
-        for (TupleIndex index : dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+        for (TupleIndex index :
+                dataset.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
             insert(ids, (TupleIndexRecord) index.baseTupleIndex());
         }
     }
@@ -75,8 +76,7 @@ final class QuadWriter {
         Key[] keys = new Key[ids.length / COLUMNS];
         for (int i = 0; i < keys.length; i++) {
             int base = i * COLUMNS;
-            keys[i] = new Key(
-                    ids[base + order[0]], ids[base + order[1]], ids[base + order[2]], ids[base + order[3]]);
+            keys[i] = new Key(ids[base + order[0]], ids[base + order[1]], ids[base + order[2]], ids[base + order[3]]);
         }
         Arrays.sort(keys);
         RangeIndex tree = index.getRangeIndex();

@@ -144,8 +144,9 @@ public final class SparqlStore implements Store, Snapshot {
             wanted.subList(from, Math.min(wanted.size(), from + PORTION)).forEach(values::add);
             Query asked = stored("statements");
             ((ElementGroup) asked.getQueryPattern()).getElements().addFirst(values);
-            rows(asked).forEach(row -> found.add(
-                    Quad.create(row.get(GRAPH), row.get(SUBJECT), row.get(PREDICATE), row.get(OBJECT))));
+            rows(asked)
+                    .forEach(row -> found.add(
+                            Quad.create(row.get(GRAPH), row.get(SUBJECT), row.get(PREDICATE), row.get(OBJECT))));
         }
         return found;
     }

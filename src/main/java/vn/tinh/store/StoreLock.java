@@ -57,7 +57,8 @@ final class StoreLock implements AutoCloseable {
     }
 
     void announce(String address) {
-        String text = "process " + ProcessHandle.current().pid() + (address.isEmpty() ? "" : ", which serves it at " + address);
+        String text = "process " + ProcessHandle.current().pid()
+                + (address.isEmpty() ? "" : ", which serves it at " + address);
         try {
             Files.writeString(owner, text + "\n");
         } catch (IOException e) {

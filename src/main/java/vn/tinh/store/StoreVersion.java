@@ -11,7 +11,7 @@ import vn.tinh.vocab.Tinh;
 
 /** The store's version is a statement of the graph {@code catalog}, so that it changes with the data or not at all. */
 final class StoreVersion {
-    private static final Node PREDICATE = NodeFactory.createURI(Tinh.NS + "storeVersion");
+    private static final Node PREDICATE = Tinh.storeVersion.asNode();
 
     private StoreVersion() {}
 

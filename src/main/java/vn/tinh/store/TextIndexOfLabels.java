@@ -2,11 +2,9 @@ package vn.tinh.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -35,7 +33,7 @@ final class TextIndexOfLabels implements AutoCloseable {
     private static final String VERSION = "version";
 
     /** Periods have labels too, one for each graph that uses them; nobody looks for a year by its name. */
-    private static final String NOT_SOUGHT = Ids.ID + "period/";
+    private static final String NOT_SOUGHT = Ids.BASE + "period/";
 
     private final Directory directory;
     private final EntityDefinition definition;
@@ -127,7 +125,6 @@ final class TextIndexOfLabels implements AutoCloseable {
         index.prepareCommit();
         index.commit();
     }
-
 
     @Override
     public void close() {

@@ -99,6 +99,7 @@ public final class Tinh {
     public static final Property fdiFrom = term("fdiFrom");
     public static final Property fdiInterest = term("fdiInterest");
     public static final Property fdiSector = term("fdiSector");
+    public static final Property derivationVersion = term("derivationVersion");
     public static final Property fileDigest = term("fileDigest");
     public static final Property gatewayOf = term("gatewayOf");
     public static final Property group = term("group");
@@ -159,6 +160,7 @@ public final class Tinh {
     public static final Property squareKilometres = term("squareKilometres");
     public static final Property standing = term("standing");
     public static final Property stars = term("stars");
+    public static final Property storeVersion = term("storeVersion");
     public static final Property tiedInWith = term("tiedInWith");
     public static final Property unit = term("unit");
     public static final Property unitType = term("unitType");
