@@ -107,10 +107,11 @@ public final class LocalStore implements Store {
                         Problem.STORE_UNAVAILABLE,
                         "an earlier change failed: the store takes no more before a restart");
             }
-            Change whole = StoreVersion.step(change, version);
+            long from = version;
+            Change whole = StoreVersion.step(change, from);
             commit(whole);
-            version++;
-            text.follow(whole, version);
+            version = from + 1;
+            text.follow(whole, from + 1);
         } finally {
             writing.unlock();
         }
