@@ -15,14 +15,21 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NullIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import vn.tinh.rdf.RdfFile;
 
 /**
  * A file's statements over the context, as one graph and without a copy. What the context has from the file's own
- * graphs is left out: the file is going to replace it. Subjects are the quick way in; for one thread.
+ * graphs is left out: the file is going to replace it. Every thing has all its types, those above the stated ones too,
+ * so that nobody need climb {@code rdfs:subClassOf} again. Subjects are the quick way in; for one thread.
  */
 final class FileGraph extends GraphBase {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
+
     private final Map<Node, List<Triple>> own = new LinkedHashMap<>();
+    private final Map<Node, List<Triple>> entailed = new HashMap<>();
     private final Map<Node, List<Triple>> ownByObject = new HashMap<>();
     private final Set<Node> graphs = new HashSet<>();
     private final Context context;
@@ -37,6 +44,24 @@ final class FileGraph extends GraphBase {
             }
             graphs.add(quad.getGraph());
         }
+        own.forEach((subject, said) -> {
+            List<Triple> types = typesAbove(subject, said);
+            if (!types.isEmpty()) {
+                entailed.put(subject, types);
+            }
+        });
+    }
+
+    private List<Triple> typesAbove(Node subject, List<Triple> said) {
+        var types = new ArrayList<Triple>(0);
+        for (Triple triple : said) {
+            if (triple.getPredicate().equals(TYPE)) {
+                for (Node above : context.above(triple.getObject())) {
+                    types.add(Triple.create(subject, TYPE, above));
+                }
+            }
+        }
+        return types;
     }
 
     /** What the file itself describes, in its order. */
@@ -72,6 +97,9 @@ final class FileGraph extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        if (pattern.getPredicate().equals(SUB_CLASS)) {
+            return NullIterator.instance(); // the types are complete
+        }
         List<Triple> found = match(pattern);
         return found.isEmpty() ? NullIterator.instance() : WrappedIterator.create(found.iterator());
     }
@@ -87,6 +115,9 @@ final class FileGraph extends GraphBase {
         Node object = pattern.getObject();
         if (subject.isConcrete()) {
             keep(own.getOrDefault(subject, List.of()), pattern, found);
+            if (pattern.getPredicate().equals(TYPE)) {
+                keep(entailed.getOrDefault(subject, List.of()), pattern, found);
+            }
             context.about(subject, graphs, triple -> keep(triple, pattern, found));
         } else if (object.isURI()) {
             keep(ownByObject.getOrDefault(object, List.of()), pattern, found);

@@ -31,6 +31,11 @@ final class Telling {
         Node focus = entry.focusNode();
         Optional<Path> path = Optional.ofNullable(entry.resultPath());
         Optional<Node> value = Optional.ofNullable(entry.value());
+        if (graph.said(focus).isEmpty()) { // the file only points to it
+            return graph.pointing(focus).stream()
+                    .map(by -> finding(by.getSubject(), Optional.of(by.getPredicate()), Optional.of(focus), entry))
+                    .toList();
+        }
         List<Triple> offenders = path.map(way -> lookingBack(way, focus, value)).orElse(List.of());
         if (!offenders.isEmpty()) {
             return offenders.stream()
