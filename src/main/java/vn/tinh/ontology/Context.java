@@ -50,9 +50,12 @@ public final class Context {
 
     private void add(Triple triple, Node graph) {
         var said = new Said(triple, graph);
-        bySubject.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(8)).add(said);
+        bySubject
+                .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(8))
+                .add(said);
         if (triple.getObject().isURI()) {
-            byObject.computeIfAbsent(triple.getObject(), object -> new ArrayList<>(4)).add(said);
+            byObject.computeIfAbsent(triple.getObject(), object -> new ArrayList<>(4))
+                    .add(said);
         }
     }
 
@@ -60,7 +63,8 @@ public final class Context {
         var directly = new HashMap<Node, Set<Node>>();
         for (Quad quad : quads) {
             if (quad.getPredicate().equals(RDFS.subClassOf.asNode())) {
-                directly.computeIfAbsent(quad.getSubject(), sub -> new LinkedHashSet<>()).add(quad.getObject());
+                directly.computeIfAbsent(quad.getSubject(), sub -> new LinkedHashSet<>())
+                        .add(quad.getObject());
             }
         }
         var above = new HashMap<Node, Set<Node>>();
@@ -105,5 +109,4 @@ public final class Context {
             }
         }
     }
-
 }

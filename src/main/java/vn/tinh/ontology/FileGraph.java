@@ -38,9 +38,12 @@ final class FileGraph extends GraphBase {
         this.context = context;
         for (Quad quad : file.quads()) {
             Triple triple = quad.asTriple();
-            own.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(24)).add(triple);
+            own.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(24))
+                    .add(triple);
             if (triple.getObject().isURI()) {
-                ownByObject.computeIfAbsent(triple.getObject(), object -> new ArrayList<>(4)).add(triple);
+                ownByObject
+                        .computeIfAbsent(triple.getObject(), object -> new ArrayList<>(4))
+                        .add(triple);
             }
             graphs.add(quad.getGraph());
         }

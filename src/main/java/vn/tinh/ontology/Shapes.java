@@ -41,17 +41,17 @@ public final class Shapes {
         shapes = org.apache.jena.shacl.Shapes.parse(graph);
         for (Shape shape : shapes.getTargetShapes()) {
             for (Target target : shape.getTargets()) {
-                var index =
-                        switch (target.getTargetType()) {
-                            case targetClass, implicitClass -> byClass;
-                            case targetSubjectsOf -> bySubjectsOf;
-                            case targetObjectsOf -> byObjectsOf;
-                            case targetNode -> byNode;
-                            case targetExtension ->
-                                throw new IllegalArgumentException(
-                                        "shape %s: targets are classes, nodes and properties".formatted(shape));
-                        };
-                index.computeIfAbsent(target.getObject(), aim -> new ArrayList<>()).add(shape);
+                var index = switch (target.getTargetType()) {
+                    case targetClass, implicitClass -> byClass;
+                    case targetSubjectsOf -> bySubjectsOf;
+                    case targetObjectsOf -> byObjectsOf;
+                    case targetNode -> byNode;
+                    case targetExtension ->
+                        throw new IllegalArgumentException(
+                                "shape %s: targets are classes, nodes and properties".formatted(shape));
+                };
+                index.computeIfAbsent(target.getObject(), aim -> new ArrayList<>())
+                        .add(shape);
             }
         }
     }
@@ -90,7 +90,8 @@ public final class Shapes {
         }
         for (Map.Entry<Node, List<Shape>> aim : byObjectsOf.entrySet()) {
             for (Node object : graph.objects()) {
-                if (graph.pointing(object).stream().anyMatch(t -> t.getPredicate().equals(aim.getKey()))) {
+                if (graph.pointing(object).stream()
+                        .anyMatch(t -> t.getPredicate().equals(aim.getKey()))) {
                     aim.getValue().forEach(shape -> VLib.validateShape(validation, graph, shape, object));
                 }
             }

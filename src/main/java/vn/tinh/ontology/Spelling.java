@@ -24,7 +24,8 @@ final class Spelling {
             return iri.substring(Ids.BASE.length()).replaceFirst("/", ":");
         }
         for (Map.Entry<String, String> prefix : Prefixes.map().entrySet()) {
-            if (iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length()) {
+            if (iri.startsWith(prefix.getValue())
+                    && iri.length() > prefix.getValue().length()) {
                 return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
             }
         }
