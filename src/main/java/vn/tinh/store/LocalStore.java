@@ -1,6 +1,7 @@
 package vn.tinh.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
@@ -30,14 +31,14 @@ public final class LocalStore implements Store {
             .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
             .build();
 
-    private final StoreLock lock;
+    private final Optional<StoreLock> lock;
     private final DatasetGraph dataset;
     private final TextIndexOfLabels text;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile long version;
     private volatile boolean torn;
 
-    private LocalStore(StoreLock lock, DatasetGraph dataset, TextIndexOfLabels text) {
+    private LocalStore(Optional<StoreLock> lock, DatasetGraph dataset, TextIndexOfLabels text) {
         this.lock = lock;
         this.dataset = dataset;
         this.text = text;
@@ -52,17 +53,10 @@ public final class LocalStore implements Store {
     public static LocalStore open(Path data) {
         StoreLock lock = StoreLock.acquire(data);
         try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(
-                    Location.create(data.resolve("tdb2").toString()), PARAMS);
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            TextIndexOfLabels text = TextIndexOfLabels.open(data.resolve("text"));
-            text.serve(dataset.getContext());
-            LocalStore store = new LocalStore(lock, dataset, text);
-            store.version = store.read(StoreVersion::of);
-            if (text.version() != store.version) {
-                store.rebuildText();
-            }
-            return store;
+            return open(
+                    Optional.of(lock),
+                    Location.create(data.resolve("tdb2").toString()),
+                    TextIndexOfLabels.open(data.resolve("text")));
         } catch (RuntimeException e) {
             lock.close();
             throw e instanceof TinhException
@@ -72,6 +66,23 @@ public final class LocalStore implements Store {
         }
     }
 
+    /** A store that is gone when it is closed, for checking files and for the past. */
+    public static LocalStore inMemory() {
+        return open(Optional.empty(), Location.mem(), TextIndexOfLabels.inMemory());
+    }
+
+    private static LocalStore open(Optional<StoreLock> lock, Location location, TextIndexOfLabels text) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location, PARAMS);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        text.serve(dataset.getContext());
+        LocalStore store = new LocalStore(lock, dataset, text);
+        store.version = store.read(StoreVersion::of);
+        if (text.version() != store.version) {
+            store.rebuildText();
+        }
+        return store;
+    }
+
     /** What queries run on. Begin a read transaction first; writing goes through {@link #apply} alone. */
     public DatasetGraph dataset() {
         return dataset;
@@ -79,7 +90,7 @@ public final class LocalStore implements Store {
 
     /** Tells other processes, should they ask for the folder, where this one serves it. */
     public void announce(String address) {
-        lock.announce(address);
+        lock.ifPresent(held -> held.announce(address));
     }
 
     @Override
@@ -107,10 +118,11 @@ public final class LocalStore implements Store {
                         Problem.STORE_UNAVAILABLE,
                         "an earlier change failed: the store takes no more before a restart");
             }
-            Change whole = StoreVersion.step(change, version);
+            long from = version;
+            Change whole = StoreVersion.step(change, from);
             commit(whole);
-            version++;
-            text.follow(whole, version);
+            version = from + 1;
+            text.follow(whole, from + 1);
         } finally {
             writing.unlock();
         }
@@ -152,7 +164,7 @@ public final class LocalStore implements Store {
             text.close();
             TDBInternal.expel(dataset, true);
         } finally {
-            lock.close();
+            lock.ifPresent(StoreLock::close);
             writing.unlock();
         }
     }

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.tinh.problem.Problem;
@@ -61,6 +62,10 @@ final class TextIndexOfLabels implements AutoCloseable {
             throw new TinhException(
                     Problem.STORE_UNAVAILABLE, folder + ": the text index cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    static TextIndexOfLabels inMemory() {
+        return new TextIndexOfLabels(new ByteBuffersDirectory());
     }
 
     /** Makes {@code text:query} in queries over this dataset use the index. */
