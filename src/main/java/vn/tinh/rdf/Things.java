@@ -126,6 +126,7 @@ final class Things {
     private void document(PlacedFact fact, Relation relation, Node node) {
         Document document = relation.document();
         name(node, relation.object(), relation.objectLabel());
+        out.type(node, Tinh.Strategy);
         out.type(node, DOCUMENT_CLASSES.getOrDefault(document.type(), Tinh.Strategy));
         Node home = resolver.home(fact, document);
         out.add(node, Tinh.locatedIn, home);
