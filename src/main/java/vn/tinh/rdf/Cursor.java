@@ -1,6 +1,7 @@
 package vn.tinh.rdf;
 
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import org.eclipse.rdf4j.rio.ParseLocationListener;
 import vn.tinh.problem.Place;
 
@@ -9,7 +10,7 @@ import vn.tinh.problem.Place;
  * column is exact; the others tell line and column now and then.
  */
 final class Cursor implements ParseLocationListener {
-    /** Line in the upper, column in the lower half. */
+    /** Line in the upper, column in the lower half; 0 where the parser does not tell. */
     private long subject;
 
     private long predicate;
@@ -21,6 +22,7 @@ final class Cursor implements ParseLocationListener {
 
     private long line;
     private long column;
+    private LongSupplier follows = () -> pack(line, column);
 
     static long pack(long line, long column) {
         return (line << 32) | Math.max(column, 0);
@@ -36,12 +38,22 @@ final class Cursor implements ParseLocationListener {
         column = Math.max(newColumn, 0);
     }
 
+    /** Asks the parser itself, who knows line and column at any time. */
+    void follow(LongSupplier position) {
+        follows = position;
+        exact = true;
+    }
+
+    /** As {@link #follow}, of a parser whose errors come with a place of their own. */
+    void followStatements(LongSupplier position) {
+        follows = position;
+    }
+
     /** A code point was read. */
     void read(int codePoint) {
         if (codePoint < 0) {
             return;
         }
-        exact = true;
         at++;
         if (codePoint == '\n' && at > lineStarts[lines - 1]) {
             if (lines == lineStarts.length) {
@@ -65,11 +77,11 @@ final class Cursor implements ParseLocationListener {
     }
 
     long subject() {
-        return exact ? subject : here();
+        return subject == 0 ? here() : subject;
     }
 
     long predicate() {
-        return exact ? predicate : here();
+        return predicate == 0 ? here() : predicate;
     }
 
     void restore(long packedSubject, long packedPredicate) {
@@ -79,12 +91,17 @@ final class Cursor implements ParseLocationListener {
 
     /** The next code point to be read. */
     long here() {
-        return exact ? pack(at) : pack(line, column);
+        return follows.getAsLong();
     }
 
-    /** The code point read last: where a parser that is content no more stands. */
+    /** The code point at fault: of a parser that tells each, the one read last. */
     Place here(String name) {
-        return place(name, exact ? pack(Math.max(at - 1, 0)) : pack(line, column));
+        return place(name, at > 0 ? pack(at - 1) : here());
+    }
+
+    /** From here on the parser tells every code point. */
+    void count() {
+        follow(() -> pack(at));
     }
 
     boolean isExact() {

@@ -3,6 +3,7 @@ package vn.tinh.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.rio.ParseErrorListener;
@@ -32,6 +33,23 @@ final class Errors {
         }
     }
 
+    /** Unless something is wrong there already: a second opinion on the same thing helps nobody. */
+    void addUnlessTold(Place place, String message) {
+        if (findings.stream().noneMatch(told -> told.place().line() == place.line())) {
+            add(place, message);
+        }
+    }
+
+    boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /** Gives a place to what has none. */
+    void locate(Function<Finding, Place> places) {
+        findings.replaceAll(
+                found -> found.place().line() > 0 ? found : new Finding(places.apply(found), found.message()));
+    }
+
     String name() {
         return name;
     }
@@ -49,7 +67,7 @@ final class Errors {
      * @param second another parser's opinion, asked for where this one says no line or no column
      */
     void fatal(RDFParseException e, Cursor cursor, Supplier<Optional<Finding>> second) {
-        String message = e.getMessage() == null ? "cannot be read" : e.getMessage();
+        String message = deepest(e);
         if (cursor.isExact()) {
             add(cursor.here(name), message);
         } else if (e.getLineNumber() > 0 && e.getColumnNumber() > 0) {
@@ -60,15 +78,20 @@ final class Errors {
                 add(other.get().place(), other.get().message());
             } else {
                 long line = Math.max(e.getLineNumber(), 0);
-                add(new Place(name, line, 0), causes(e, message));
+                add(new Place(name, line, 0), message);
             }
         }
     }
 
-    private static String causes(Throwable e, String message) {
+    /** A message that only says that reading failed gives way to its cause's. */
+    private static String deepest(Throwable e) {
+        String told = e.getMessage() == null ? "" : e.getMessage();
         Throwable cause = e.getCause();
-        String told = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
-        return told.isEmpty() || message.contains(told) ? message : message + ": " + told;
+        boolean vague = told.isEmpty()
+                || told.startsWith("Could not parse")
+                || told.startsWith("Found IOException")
+                || told.contains("[code=");
+        return cause != null && vague ? deepest(cause) : told.isEmpty() ? e.toString() : told;
     }
 
     ParseErrorListener listener(Cursor cursor) {

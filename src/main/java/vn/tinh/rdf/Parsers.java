@@ -10,16 +10,22 @@ import no.hasmac.jsonld.loader.DocumentLoader;
 import no.hasmac.jsonld.loader.DocumentLoaderOptions;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.RioSetting;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
 import org.eclipse.rdf4j.rio.n3.N3Parser;
+import org.eclipse.rdf4j.rio.nquads.NQuadsParser;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesParser;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesParserSettings;
 import org.eclipse.rdf4j.rio.trig.TriGParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.jspecify.annotations.Nullable;
 
 /** Rio's parsers, set to be strict, and those of Turtle, TriG and N3 made to tell where they are. */
 final class Parsers {
@@ -30,15 +36,20 @@ final class Parsers {
             case TURTLE -> new Turtle(cursor);
             case TRIG -> new TriG(cursor);
             case N3 -> new N3(cursor);
-            case N_TRIPLES -> Rio.createParser(RDFFormat.NTRIPLES);
-            case N_QUADS -> Rio.createParser(RDFFormat.NQUADS);
+            case N_TRIPLES -> new NTriples(cursor);
+            case N_QUADS -> new NQuads(cursor);
             case RDF_XML -> Rio.createParser(RDFFormat.RDFXML);
             case JSON_LD -> Rio.createParser(RDFFormat.JSONLD);
             case RDF_JSON -> Rio.createParser(RDFFormat.RDFJSON);
             case TRIX -> Rio.createParser(RDFFormat.TRIX);
             case BINARY -> Rio.createParser(RDFFormat.BINARY);
         };
-        parser.setParserConfig(config());
+        ParserConfig config = config();
+        if (syntax == Syntax.RDF_XML || syntax == Syntax.TRIX) {
+            config.set(XMLParserSettings.CUSTOM_XML_READER, XmlGuard.reader(cursor));
+        }
+        parser.setParserConfig(config);
+        parser.setValueFactory(new RelativeToo());
         return parser;
     }
 
@@ -48,7 +59,8 @@ final class Parsers {
                 BasicParserSettings.VERIFY_DATATYPE_VALUES,
                 BasicParserSettings.VERIFY_LANGUAGE_TAGS,
                 BasicParserSettings.VERIFY_URI_SYNTAX,
-                BasicParserSettings.VERIFY_RELATIVE_URIS)) {
+                BasicParserSettings.VERIFY_RELATIVE_URIS,
+                NTriplesParserSettings.FAIL_ON_INVALID_LINES)) {
             config.set(strict, true);
             config.addNonFatalError(strict); // so that one reading finds all of them
         }
@@ -70,11 +82,69 @@ final class Parsers {
         }
     }
 
+    /** Lets a relative IRI through, so that it is told with the others by {@link Terms} and reading goes on. */
+    private static final class RelativeToo extends SimpleValueFactory {
+        @Override
+        public IRI createIRI(String iri) {
+            return super.createIRI(iri.indexOf(':') < 0 ? QuadCollector.NO_BASE + iri : iri);
+        }
+    }
+
+    private static final class NTriples extends NTriplesParser {
+        private final Cursor cursor;
+
+        NTriples(Cursor cursor) {
+            this.cursor = cursor;
+            cursor.follow(() -> column(lineNo, lineChars, currentIndex));
+        }
+
+        @Override
+        protected void parseSubject() {
+            cursor.subjectHere();
+            super.parseSubject();
+        }
+
+        @Override
+        protected void parsePredicate() {
+            cursor.predicateHere();
+            super.parsePredicate();
+        }
+    }
+
+    private static final class NQuads extends NQuadsParser {
+        private final Cursor cursor;
+
+        NQuads(Cursor cursor) {
+            this.cursor = cursor;
+            cursor.follow(() -> column(lineNo, lineChars, currentIndex));
+        }
+
+        @Override
+        protected void parseSubject() {
+            cursor.subjectHere();
+            super.parseSubject();
+        }
+
+        @Override
+        protected void parsePredicate() {
+            cursor.predicateHere();
+            super.parsePredicate();
+        }
+    }
+
+    @SuppressWarnings("NullAway") // before the first line there is none
+    private static long column(long line, char @Nullable [] chars, int index) {
+        return chars == null
+                ? 0
+                : Cursor.pack(line, Character.codePointCount(chars, 0, Math.min(index, chars.length)) + 1L);
+    }
+
     private static final class Turtle extends TurtleParser {
         private final Cursor cursor;
 
         Turtle(Cursor cursor) {
             this.cursor = cursor;
+            cursor.count();
         }
 
         @Override
@@ -140,6 +210,7 @@ final class Parsers {
 
         TriG(Cursor cursor) {
             this.cursor = cursor;
+            cursor.count();
         }
 
         @Override
@@ -205,6 +276,7 @@ final class Parsers {
 
         N3(Cursor cursor) {
             this.cursor = cursor;
+            cursor.count();
         }
 
         @Override

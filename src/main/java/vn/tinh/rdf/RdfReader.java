@@ -104,11 +104,13 @@ public final class RdfReader {
         if (xml) {
             XmlGuard.check(name, bytes);
         }
-        if (syntax == Syntax.JSON_LD) {
+        boolean json = syntax == Syntax.JSON_LD || syntax == Syntax.RDF_JSON;
+        if (json) {
             JsonGuard.check(name, bytes);
         }
         var errors = new Errors(name);
-        var quads = new QuadCollector(graph, base, errors, positions);
+        boolean alwaysAbsolute = syntax == Syntax.N_TRIPLES || syntax == Syntax.N_QUADS;
+        var quads = new QuadCollector(graph, alwaysAbsolute ? "" : base, errors, positions);
         RDFParser parser = Parsers.of(syntax, quads.cursor());
         parser.setRDFHandler(quads);
         parser.setParseErrorListener(errors.listener(quads.cursor()));
@@ -120,13 +122,21 @@ public final class RdfReader {
         } catch (RDFHandlerException e) {
             throw new IllegalStateException("the collector of quads refuses nothing", e);
         } catch (IOException e) {
-            errors.add(quads.cursor().here(name), "cannot be read on: " + e.getMessage());
+            errors.add(quads.cursor().here(name), "cannot be read on: " + e);
         } catch (RuntimeException e) {
             // parsers of binary RDF and JSON-LD let their own bugs through on broken input
-            errors.add(quads.cursor().here(name), "is no " + syntax + ": " + e);
+            if (errors.isEmpty()) {
+                errors.add(quads.cursor().here(name), "is no " + syntax + ": " + e);
+            }
+        }
+        if (json) {
+            errors.locate(found -> JsonGuard.locate(name, bytes, found.message()));
         }
         errors.throwIfAny();
-        return quads.file(name, Sha256.of(given));
+        RdfFile file = quads.file(name, Sha256.of(given));
+        return json && positions
+                ? new RdfFile(name, file.quads(), new JsonPositions(name, bytes), file.sha256())
+                : file;
     }
 
     private void parse(RDFParser parser, byte[] bytes, Syntax syntax) throws IOException {

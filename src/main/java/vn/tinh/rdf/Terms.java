@@ -16,7 +16,7 @@ import org.eclipse.rdf4j.model.Value;
 
 /** RDF4J's values as Jena's nodes, in NFC. An IRI that comes again is the same node. */
 final class Terms {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
     /** No letter below has a combining mark or decomposes into one that NFC would put together differently. */
     private static final char FIRST_COMBINING = '\u0300';
 
@@ -93,7 +93,9 @@ final class Terms {
         if (literal.getLanguage().isPresent()) {
             String language = literal.getLanguage().get();
             if (!LANGUAGE.matcher(language).matches()) {
-                wrong("\"%s\" is no language tag; one as vi or en is expected".formatted(language));
+                errors.addUnlessTold(
+                        Cursor.place(errors.name(), cursor.predicate()),
+                        "\"%s\" is no language tag; one as vi or en is expected".formatted(language));
             }
             return NodeFactory.createLiteralLang(text, language);
         }

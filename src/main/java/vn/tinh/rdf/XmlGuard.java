@@ -3,10 +3,19 @@ package vn.tinh.rdf;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
 import vn.tinh.problem.Place;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
@@ -61,6 +70,43 @@ final class XmlGuard {
                 throw new TinhException(
                         Problem.SYNTAX, doctype(name, bytes), "a DOCTYPE is not accepted; leave it out");
             }
+        }
+    }
+
+    /** JDK's reader, which tells where it stands and refuses a DOCTYPE itself too. */
+    static XMLReader reader(Cursor cursor) {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return new Located(factory.newSAXParser().getXMLReader(), cursor);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the JDK's XML reader has these features", e);
+        }
+    }
+
+    /** RDF4J looks at an element when the next one begins or it ends, so the element before is the one at hand. */
+    private static final class Located extends XMLFilterImpl {
+        private long element;
+        private @Nullable Locator where;
+
+        Located(XMLReader reader, Cursor cursor) {
+            super(reader);
+            cursor.followStatements(() -> element);
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes atts) throws SAXException {
+            super.startElement(uri, localName, qName, atts);
+            if (where != null) {
+                element = Cursor.pack(Math.max(where.getLineNumber(), 0), where.getColumnNumber());
+            }
+        }
+
+        @Override
+        public void setDocumentLocator(Locator locator) {
+            super.setDocumentLocator(locator);
+            where = locator;
         }
     }
 

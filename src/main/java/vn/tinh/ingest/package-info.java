@@ -1,0 +1,5 @@
+/** Does the work: articles to graphs, files to the store. */
+@NullMarked
+package vn.tinh.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.tinh.start;
+
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import vn.tinh.cli.Settings;
+import vn.tinh.protocol.Protocol;
+import vn.tinh.protocol.Served;
+import vn.tinh.store.LocalStore;
+
+/** The graph in the data folder. */
+final class LocalGraph implements Graph, Served {
+    private final LocalStore store;
+
+    private LocalGraph(LocalStore store) {
+        this.store = store;
+    }
+
+    static LocalGraph open(Settings settings) {
+        return new LocalGraph(LocalStore.open(settings.data()));
+    }
+
+    LocalStore store() {
+        return store;
+    }
+
+    @Override
+    public Protocol protocol(Settings settings) {
+        return Protocol.of(this, settings.queryTimeout(), settings.get(Settings.BASE_URL));
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return store.dataset();
+    }
+
+    @Override
+    public Function<Query, Binding> oneRow() {
+        return query -> Txn.calculateRead(store.dataset(), () -> {
+            try (QueryExec execution =
+                    QueryExec.dataset(store.dataset()).query(query).build()) {
+                return execution.select().next();
+            }
+        });
+    }
+
+    @Override
+    public long version() {
+        return store.version();
+    }
+
+    @Override
+    public String off() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
