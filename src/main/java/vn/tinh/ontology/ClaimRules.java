@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import vn.tinh.fact.About;
 import vn.tinh.fact.Key;
 import vn.tinh.fact.Keys;
 import vn.tinh.fact.Period;
 import vn.tinh.problem.Finding;
+import vn.tinh.rdf.Names;
 import vn.tinh.rdf.RdfFile;
 import vn.tinh.vocab.Ids;
 import vn.tinh.vocab.Prov;
@@ -28,19 +32,27 @@ final class ClaimRules {
     private static final Node TYPE = RDF.type.asNode();
     private static final String ALL = "all";
     private static final String NONE = "none";
+    /** Things that go by their key, since their lists are open. */
+    private static final Set<String> KEYED = Set.of("organisation", "project", "product", "detail");
+    /** What follows the detail in a name; the article is always among them. */
+    private static final Set<String> AFTER_DETAIL =
+            Set.of(Key.OF.label(), Key.RELATION.label(), Key.OBJECT.label(), Key.ARTICLE.label());
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final RdfFile file;
     private final FileGraph graph;
+    private final Names names;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ClaimRules(RdfFile file, FileGraph graph) {
+    private ClaimRules(RdfFile file, FileGraph graph, Names names) {
         this.file = file;
         this.graph = graph;
+        this.names = names;
     }
 
-    static List<Finding> judge(RdfFile file, FileGraph graph) {
-        var rules = new ClaimRules(file, graph);
+    static List<Finding> judge(RdfFile file, FileGraph graph, Names names) {
+        var rules = new ClaimRules(file, graph, names);
         for (Node subject : graph.subjects()) {
             if (graph.says(subject, TYPE, Tinh.FigureClaim.asNode())) {
                 rules.figure(subject);
@@ -195,15 +207,25 @@ final class ClaimRules {
                 .ifPresent(slug -> key.put(name.label(), slug));
     }
 
-    /** By the notation: the slug as the flat record has it. */
+    /** As the flat record calls it. */
     private void slug(Node claim, Resource property, Key name, SequencedMap<String, String> key) {
         graph.value(claim, property.asNode())
                 .filter(Ids::isThing)
-                .ifPresent(thing -> key.put(
-                        name.label(),
-                        graph.value(thing, SKOS.notation.asNode())
-                                .map(Node::getLiteralLexicalForm)
-                                .orElseGet(() -> Ids.key(thing))));
+                .ifPresent(thing -> key.put(name.label(), slug(thing)));
+    }
+
+    /** By the notation, unless a district shares it with another or the kind of thing goes by its key. */
+    private String slug(Node thing) {
+        String key = Ids.key(thing);
+        if (KEYED.contains(Ids.type(thing))) {
+            return key;
+        }
+        Optional<String> notation = graph.value(thing, SKOS.notation.asNode()).map(Node::getLiteralLexicalForm);
+        return Ids.type(thing).equals("place")
+                ? notation.filter(
+                                slug -> names.place(slug).filter(thing::equals).isPresent())
+                        .orElse(key)
+                : notation.orElse(key);
     }
 
     private void named(Node claim, SequencedMap<String, String> key, Set<Key> needed) {
@@ -212,11 +234,33 @@ final class ClaimRules {
             return;
         }
         Node right = Ids.claim(article, Keys.hex(key));
-        if (!right.equals(claim)) {
+        if (!right.equals(claim)
+                && !Ids.claim(article, Keys.hex(beforeMerger(key))).equals(claim)) {
             findings.add(new Finding(
                     file.positions().of(claim),
                     "%s: by what it claims it is called %s".formatted(Spelling.of(claim), Spelling.of(right))));
         }
+    }
+
+    /** The flat record may tell the territory by a detail, and then so does the name. */
+    private static SequencedMap<String, String> beforeMerger(SequencedMap<String, String> key) {
+        var parts = new TreeSet<>(List.of(About.BEFORE_MERGER));
+        String detail = key.get(Key.DETAIL.label());
+        if (detail != null) {
+            parts.addAll(List.of(detail.split("\\+")));
+        }
+        var told = new LinkedHashMap<String, String>();
+        boolean put = false;
+        for (Map.Entry<String, String> part : key.entrySet()) {
+            if (!put && AFTER_DETAIL.contains(part.getKey())) {
+                told.put(Key.DETAIL.label(), String.join("+", parts));
+                put = true;
+            }
+            if (!part.getKey().equals(Key.DETAIL.label())) {
+                told.put(part.getKey(), part.getValue());
+            }
+        }
+        return told;
     }
 
     private void tell(Node subject, Node predicate, String message) {

@@ -28,7 +28,8 @@ public final class Judge {
      */
     public Judgement judge(RdfFile file, Context context) {
         var graph = new FileGraph(file, context);
-        var rules = Stream.concat(ClaimRules.judge(file, graph).stream(), NameRules.judge(file, graph).stream())
+        var rules = Stream.concat(
+                        ClaimRules.judge(file, graph, context.names()).stream(), NameRules.judge(file, graph).stream())
                 .toList();
         return shapes.judge(file, graph, context).and(new Judgement(rules, List.of()));
     }

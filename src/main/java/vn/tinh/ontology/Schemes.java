@@ -152,9 +152,8 @@ public final class Schemes implements Names {
 
     /** The place's own document first: {@code strategy/173-kh-ubnd-soc-trang}, then {@code strategy/173-kh-ubnd}. */
     private Optional<Node> document(String slug, Node place) {
-        return notation(place)
-                .flatMap(name -> thing("strategy", slug + "-" + name))
-                .or(() -> thing("strategy", slug));
+        Optional<Node> own = Ids.isThing(place) ? thing("strategy", slug + "-" + Ids.key(place)) : Optional.empty();
+        return own.or(() -> thing("strategy", slug));
     }
 
     @Override
