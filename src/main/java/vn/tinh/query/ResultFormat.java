@@ -1,0 +1,94 @@
+package vn.tinh.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
+/** The forms in which an answer is written. */
+public enum ResultFormat {
+    TABLE("text/plain", Lang.TEXT),
+    CSV("text/csv", ResultSetLang.RS_CSV),
+    TSV("text/tab-separated-values", ResultSetLang.RS_TSV),
+    JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
+    XML("application/sparql-results+xml", ResultSetLang.RS_XML),
+    TTL("text/turtle", Lang.TURTLE);
+
+    private final String mediaType;
+    private final Lang lang;
+
+    ResultFormat(String mediaType, Lang lang) {
+        this.mediaType = mediaType;
+        this.lang = lang;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** As the command's {@code --format} has it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ResultFormat> of(String word) {
+        return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+    }
+
+    /** Rows and truths have tables, graphs have Turtle; a graph is shown on a terminal as Turtle too. */
+    public boolean fits(Query query) {
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        return switch (this) {
+            case TABLE -> true;
+            case TTL -> graph;
+            case CSV, TSV, JSON, XML -> !graph;
+        };
+    }
+
+    /** Writes UTF-8 and leaves the stream open. */
+    void write(Query query, QueryExec execution, OutputStream out) {
+        try {
+            if (query.isConstructType() || query.isDescribeType()) {
+                turtle(query.isConstructType() ? execution.construct() : execution.describe(), out);
+            } else if (query.isAskType()) {
+                truth(execution.ask(), out);
+            } else if (this == TABLE) {
+                out.write(new Table(Rows.of(execution.select())).toString().getBytes(StandardCharsets.UTF_8));
+            } else {
+                writer().write(out, execution.select(), new Context());
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void truth(boolean answer, OutputStream out) throws IOException {
+        switch (this) {
+            case TABLE -> out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+            case CSV, TSV, JSON, XML, TTL -> writer().write(out, answer, new Context());
+        }
+    }
+
+    private RowSetWriter writer() {
+        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    }
+
+    private static void turtle(Graph graph, OutputStream out) {
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
+    }
+}
