@@ -1,14 +1,12 @@
 package vn.tinh.query;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import vn.tinh.vocab.Ids;
 
-/** The prefixes that the project's queries and tables use, from {@code prefixes.tsv}. */
+/** The prefixes that need not be declared in a query written by hand, and by which tables shorten IRIs. */
 final class Prefixes {
-    static final Map<String, String> ALL = Resources.text("/vn/tinh/query/prefixes.tsv")
-            .lines()
-            .map(line -> line.split("\t", 2))
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    static final Map<String, String> ALL = all();
 
     private Prefixes() {}
 
@@ -22,5 +20,12 @@ final class Prefixes {
             }
         }
         return best.isEmpty() ? iri : best + ":" + iri.substring(ALL.getOrDefault(best, "").length());
+    }
+
+    private static Map<String, String> all() {
+        var all = new LinkedHashMap<>(vn.tinh.vocab.Prefixes.map());
+        all.put("id", Ids.BASE);
+        all.put("graph", "https://w3id.org/tinh/graph/");
+        return Map.copyOf(all);
     }
 }

@@ -20,19 +20,17 @@ import org.apache.jena.sparql.util.Context;
 
 /** The forms in which an answer is written. */
 public enum ResultFormat {
-    TABLE("text/plain", Lang.TEXT),
-    CSV("text/csv", ResultSetLang.RS_CSV),
-    TSV("text/tab-separated-values", ResultSetLang.RS_TSV),
-    JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-    XML("application/sparql-results+xml", ResultSetLang.RS_XML),
-    TTL("text/turtle", Lang.TURTLE);
+    TABLE("text/plain"),
+    CSV("text/csv"),
+    TSV("text/tab-separated-values"),
+    JSON("application/sparql-results+json"),
+    XML("application/sparql-results+xml"),
+    TTL("text/turtle");
 
     private final String mediaType;
-    private final Lang lang;
 
-    ResultFormat(String mediaType, Lang lang) {
+    ResultFormat(String mediaType) {
         this.mediaType = mediaType;
-        this.lang = lang;
     }
 
     public String mediaType() {
@@ -84,6 +82,13 @@ public enum ResultFormat {
     }
 
     private RowSetWriter writer() {
+        Lang lang = switch (this) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TABLE, TTL -> throw new IllegalStateException(word() + " is not written by row");
+        };
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 

@@ -10,10 +10,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import vn.tinh.vocab.Ids;
 
 /** Finds things by slug in the very graph that is asked, so that it works the same here and elsewhere. */
 final class Things {
-    private static final String IDS = "https://w3id.org/tinh/id/";
+    
     private static final Query BY_NOTATION = query("by-notation");
     private static final Query KNOWN = query("known");
     private static final Query ALL = query("all");
@@ -54,7 +55,7 @@ final class Things {
         var slugs = new ArrayList<String>();
         for (String thing : type.things()) {
             var asked = QueryTransformOps.replaceVars(
-                    ALL, Map.of(Var.alloc("namespace"), NodeFactory.createLiteralString(IDS + thing + "/")));
+                    ALL, Map.of(Var.alloc("namespace"), NodeFactory.createLiteralString(Ids.BASE + thing + "/")));
             endpoint.ask(asked, execution -> execution
                     .select()
                     .forEachRemaining(row -> slugs.add(row.get("slug").getLiteralLexicalForm())));
@@ -83,7 +84,7 @@ final class Things {
         if (key.isEmpty() || key.contains(":") || !key.chars().allMatch(Things::mayStandInAnIri)) {
             return Optional.empty();
         }
-        return Optional.of(NodeFactory.createURI(IDS + thing + "/" + key)).filter(this::known);
+        return Optional.of(NodeFactory.createURI(Ids.BASE + thing + "/" + key)).filter(this::known);
     }
 
     private boolean known(Node thing) {
@@ -100,7 +101,7 @@ final class Things {
                         Var.alloc("notation"),
                         NodeFactory.createLiteralString(notation),
                         Var.alloc("namespace"),
-                        NodeFactory.createLiteralString(IDS + thing + "/")));
+                        NodeFactory.createLiteralString(Ids.BASE + thing + "/")));
         endpoint.ask(asked, execution -> execution.select().forEachRemaining(row -> found.add(row.get("thing"))));
         return found;
     }

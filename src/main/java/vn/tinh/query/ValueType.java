@@ -15,8 +15,8 @@ public enum ValueType {
     INDICATOR("an indicator's slug, such as export-turnover", "indicator"),
     MEASURE("a measure's slug, such as value", "measure"),
     KIND("a kind's slug, such as target", "kind"),
-    COMMODITY("the slug of a good or a sector, such as rice", "commodity", "sector"),
-    PARTNER("a country's code or a group's slug, such as JP", "country", "group"),
+    COMMODITY("the slug of a good or a sector, such as rice", "commodity sector"),
+    PARTNER("a country's code or a group's slug, such as JP", "country group"),
     DETAIL("a detail's slug, such as outside-zones", "detail"),
     UNIT("a unit's slug, such as USD", "unit"),
     RELATION("a relation's slug, such as exports-to", "relation"),
@@ -24,21 +24,21 @@ public enum ValueType {
     ARTICLE("an article's id", "article"),
     CLAIM("a claim's key: article/hex", "claim"),
     OBSERVATION("an observation's key, 16 hex digits", "observation"),
-    IRI("an IRI"),
-    EDTF("a period in EDTF, such as 2023, 2023-01/2023-07 or ../2024"),
-    DATE("a day, such as 2021-12-31"),
-    INTEGER("a whole number"),
-    DECIMAL("a number"),
-    BOOLEAN("true or false"),
-    JSON("a JSON text"),
-    TEXT("text");
+    IRI("an IRI", ""),
+    EDTF("a period in EDTF, such as 2023, 2023-01/2023-07 or ../2024", ""),
+    DATE("a day, such as 2021-12-31", ""),
+    INTEGER("a whole number", ""),
+    DECIMAL("a number", ""),
+    BOOLEAN("true or false", ""),
+    JSON("a JSON text", ""),
+    TEXT("text", "");
 
     private final String expectation;
-    private final List<String> things;
+    private final String things;
 
-    ValueType(String expectation, String... things) {
+    ValueType(String expectation, String things) {
         this.expectation = expectation;
-        this.things = List.of(things);
+        this.things = things;
     }
 
     /** What is expected of a value, for messages and help. */
@@ -48,7 +48,7 @@ public enum ValueType {
 
     /** The types of things, as in {@code …/id/{type}/}, tried in this order; empty for plain values. */
     public List<String> things() {
-        return things;
+        return things.isEmpty() ? List.of() : List.of(things.split(" "));
     }
 
     /** As the header writes it: {@code place}, {@code EDTF}, {@code integer}. */

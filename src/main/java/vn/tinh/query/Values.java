@@ -17,11 +17,10 @@ import vn.tinh.problem.Finding;
 import vn.tinh.problem.Place;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
+import vn.tinh.vocab.Ids;
 
 /** Turns what people type into the terms that a query's variables stand for. */
 final class Values {
-    private static final String PERIOD = "https://w3id.org/tinh/id/period/";
-
     private final Things things;
 
     Values(Things things) {
@@ -69,7 +68,7 @@ final class Values {
     private Node value(ValueType type, String text) throws Unusable {
         try {
             return switch (type) {
-                case EDTF -> NodeFactory.createURI(PERIOD + Period.parse(text).key());
+                case EDTF -> Ids.period(Period.parse(text).key());
                 case DATE -> literal(LocalDate.parse(text).toString(), XSDDatatype.XSDdate);
                 case INTEGER -> literal(new BigDecimal(text).toBigIntegerExact().toString(), XSDDatatype.XSDinteger);
                 case DECIMAL -> literal(new BigDecimal(text).toPlainString(), XSDDatatype.XSDdecimal);
