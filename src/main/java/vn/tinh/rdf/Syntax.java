@@ -21,7 +21,11 @@ public enum Syntax {
     BINARY("binary RDF", List.of("application/x-binary-rdf"), List.of("brf"));
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> mediaTypes;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> suffixes;
 
     Syntax(String title, List<String> mediaTypes, List<String> suffixes) {

@@ -1,0 +1,220 @@
+package vn.tinh.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** One request and its answer: the headers that all have, whole bodies or broken ones, refusals as short texts. */
+final class Exchange {
+    /** What is not yet sent can still be taken back, so a failure within the first bytes is told properly. */
+    private static final int BUFFER = 64 * 1024;
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final boolean open;
+
+    /** Writes a body. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** @param open whether pages of any origin may read the answer, without credentials */
+    Exchange(HttpServletRequest request, HttpServletResponse response, boolean open) {
+        this.request = request;
+        this.response = response;
+        this.open = open;
+        commonHeaders();
+    }
+
+    HttpServletResponse response() {
+        return response;
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    boolean isHead() {
+        return method().equals("HEAD");
+    }
+
+    boolean isRead() {
+        return method().equals("GET") || isHead();
+    }
+
+    List<String> headers(String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+
+    Parameters query() {
+        return Optional.ofNullable(request.getQueryString())
+                .map(Parameters::parse)
+                .orElse(Parameters.NONE);
+    }
+
+    /** The media type of the body, without parameters, in lower case. */
+    Optional<String> contentType() {
+        return Optional.ofNullable(request.getContentType())
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The body as text.
+     *
+     * @param limit in bytes; more is refused unread
+     */
+    String body(int limit) throws IOException {
+        for (String encoding : headers("Content-Encoding")) {
+            if (!encoding.equalsIgnoreCase("identity")) {
+                throw new Refusal(415, "A body in the encoding '" + encoding + "' is not read; send it plain.");
+            }
+        }
+        String charset = request.getCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new Refusal(415, "The body must be UTF-8, not " + charset + ".");
+        }
+        byte[] bytes = {};
+        if (request.getContentLengthLong() <= limit) {
+            try (InputStream in = request.getInputStream()) {
+                bytes = in.readNBytes(limit + 1);
+            }
+        }
+        if (request.getContentLengthLong() > limit || bytes.length > limit) {
+            throw new Refusal(
+                    413,
+                    "The body is longer than the " + limit / 1024 + " KB that a query may have.",
+                    Map.of("Connection", "close"));
+        }
+        return Parameters.utf8(bytes, bytes.length, "The body");
+    }
+
+    /** Sends 200 and the body; for HEAD the headers alone. A failure after the first bytes is a {@link BrokenAnswer}. */
+    void answer(Representation representation, Writing writing) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setBufferSize(BUFFER);
+        response.setContentType(representation.offer().contentType());
+        validators(representation);
+        if (representation.offer().names().contains("csv")) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"tinh.csv\"");
+        }
+        if (representation.gzip()) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        if (isHead()) {
+            return;
+        }
+        OutputStream plain = response.getOutputStream();
+        try {
+            if (representation.gzip()) {
+                zipped(plain, writing);
+            } else {
+                writing.to(plain);
+            }
+            plain.flush();
+        } catch (IOException | RuntimeException | Error failure) {
+            if (response.isCommitted()) {
+                throw new BrokenAnswer(failure);
+            }
+            throw failure;
+        }
+    }
+
+    void notModified(Representation representation) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        validators(representation);
+    }
+
+    /** Answers OPTIONS, for who asks what is allowed and for browsers that ask before a request. */
+    void options(String methods) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Allow", methods);
+        if (open) {
+            response.setHeader("Access-Control-Allow-Methods", methods);
+            response.setHeader("Access-Control-Allow-Headers", "*");
+            response.setHeader("Access-Control-Max-Age", "86400");
+        }
+    }
+
+    /** Refuses with a short text, as long as nothing has been sent. */
+    void refuse(Refusal refusal) throws IOException {
+        if (response.isCommitted()) {
+            throw new BrokenAnswer(refusal);
+        }
+        response.reset();
+        commonHeaders();
+        refusal.headers().forEach(response::setHeader);
+        response.setStatus(refusal.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain;charset=utf-8");
+        byte[] text = (refusal.text() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(text.length);
+        if (!isHead()) {
+            response.getOutputStream().write(text);
+        }
+    }
+
+    private void validators(Representation representation) {
+        representation.etag().ifPresent(tag -> response.setHeader("ETag", tag));
+        response.setHeader("Cache-Control", "no-cache");
+    }
+
+    private void commonHeaders() {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (open) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After, Content-Disposition");
+        }
+    }
+
+    private static void zipped(OutputStream plain, Writing writing) throws IOException {
+        var zip = new Zip(plain);
+        boolean whole = false;
+        try {
+            writing.to(zip);
+            zip.finish();
+            whole = true;
+        } finally {
+            if (!whole) {
+                zip.abandon();
+            }
+        }
+    }
+
+    /** gzip that can be left without its end, which would make a broken answer look whole. */
+    private static final class Zip extends GZIPOutputStream {
+        Zip(OutputStream out) throws IOException {
+            super(out, 8192, false);
+            def.setLevel(4); // answers are text: two thirds of the effort of level 6 for a tenth more bytes
+        }
+
+        @Override
+        public void finish() throws IOException {
+            super.finish();
+            def.end();
+        }
+
+        @Override
+        public void flush() {
+            // the writers flush often; a flush here would only make blocks small and send half answers early
+        }
+
+        void abandon() {
+            def.end();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tinh.protocol;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Dispatcher;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The graph in this process, behind Fuseki's dispatch: its services run the queries, the layer around them has settled
+ * the form of the answer before, and tells failures after.
+ */
+final class FusekiEngine implements Engine {
+    private static final String ROOT = "/";
+    private static final String QUERIES = "sparql";
+    private static final String GRAPHS = "data";
+
+    private final Served served;
+    private final ServletContext context;
+    private final OperationRegistry operations = OperationRegistry.createEmpty();
+
+    FusekiEngine(Served served, ServletContext context) {
+        this.served = served;
+        this.context = context;
+        closeTheWaysOut();
+        operations.register(Operation.Query, new FusekiQuery());
+        operations.register(Operation.GSP_R, new FusekiGraph());
+        OperationRegistry.set(context, operations);
+        register(served.dataset());
+    }
+
+    /** Nothing that is asked of this process may make it fetch anything. */
+    private static void closeTheWaysOut() {
+        ARQ.globalServiceAllowed = false;
+        StreamManager.setGlobal(new StreamManager()); // without locators: no file and no address is opened
+    }
+
+    @Override
+    public void query(Asked asked) throws IOException {
+        run(new Call.OfQuery(asked), QUERIES);
+    }
+
+    @Override
+    public void graph(Exchange exchange, String graph, Representation representation) throws IOException {
+        run(new Call.OfGraph(exchange, graph, representation), GRAPHS);
+    }
+
+    @Override
+    public OptionalLong version() {
+        return OptionalLong.of(served.version());
+    }
+
+    private void run(Call call, String endpoint) throws IOException {
+        keepUp();
+        var response = new MuteResponse(call.exchange());
+        boolean taken = Dispatcher.dispatch(new DispatchedRequest(call, ROOT + endpoint), response);
+        call.throwFailure();
+        if (!taken || !call.isAnswered()) {
+            // Fuseki refuses of itself only while the service is being closed or opened anew
+            throw new Refusal(503, "The graph is not open at the moment.", java.util.Map.of("Retry-After", "5"));
+        }
+    }
+
+    /** The store may have opened its database anew; then so must the service. */
+    private void keepUp() {
+        DatasetGraph now = served.dataset();
+        if (DataAccessPointRegistry.get(context).get(ROOT).getDataService().getDataset() != now) {
+            register(now);
+        }
+    }
+
+    private synchronized void register(DatasetGraph dataset) {
+        DataService service = DataService.newBuilder(dataset)
+                .addEndpoint(Operation.Query, QUERIES)
+                .addEndpoint(Operation.GSP_R, GRAPHS)
+                .build();
+        service.setEndpointProcessors(operations);
+        service.goActive();
+        var registry = new DataAccessPointRegistry();
+        registry.register(new DataAccessPoint(ROOT, service));
+        DataAccessPointRegistry.set(context, registry);
+    }
+}
