@@ -38,8 +38,7 @@ public interface Endpoint extends AutoCloseable {
             if (ours) {
                 data.begin(ReadWrite.READ);
             }
-            try (var execution =
-                    QueryExec.dataset(data).query(query).build()) {
+            try (var execution = QueryExec.dataset(data).query(query).build()) {
                 reader.accept(execution);
             } finally {
                 if (ours) {
@@ -51,7 +50,9 @@ public interface Endpoint extends AutoCloseable {
 
     /** An endpoint that speaks the SPARQL protocol; an address without a path is a Tỉnh Graph server's. */
     static Endpoint at(URI address) {
-        boolean bare = address.getRawPath() == null || address.getRawPath().isEmpty() || address.getRawPath().equals("/");
+        boolean bare = address.getRawPath() == null
+                || address.getRawPath().isEmpty()
+                || address.getRawPath().equals("/");
         String url = bare ? address.resolve("/sparql").toString() : address.toString();
         return (query, reader) -> {
             try (var execution = QueryExecHTTP.service(url).query(query).build()) {

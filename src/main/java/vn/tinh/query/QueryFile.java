@@ -155,7 +155,9 @@ final class QueryFile {
                 throw wrong(i + 1, 1, "a header line after the text has begun");
             } else if (line.startsWith(MARK + "   ") && !entries.isEmpty()) {
                 Entry last = entries.removeLast();
-                entries.add(new Entry(last.line, last.text + " " + line.substring(MARK.length()).strip()));
+                entries.add(new Entry(
+                        last.line,
+                        last.text + " " + line.substring(MARK.length()).strip()));
             } else {
                 entries.add(new Entry(i + 1, line.stripTrailing()));
             }
@@ -166,7 +168,8 @@ final class QueryFile {
     private Parameter parameter(int line, int column, String value) {
         var parts = VARIABLE.matcher(value);
         if (!parts.matches()) {
-            throw wrong(line, column, "a parameter is \"name (type): …\", \"(type, optional)\" or \"(type, default …)\"");
+            throw wrong(
+                    line, column, "a parameter is \"name (type): …\", \"(type, optional)\" or \"(type, default …)\"");
         }
         String standard = parts.group(4) == null ? "" : parts.group(4);
         return new Parameter(
@@ -211,11 +214,15 @@ final class QueryFile {
     private void checkParameters(Header header, Query query) {
         Set<String> used = new HashSet<>();
         if (query.getQueryPattern() != null) {
-            PatternVars.vars(query.getQueryPattern()).stream().map(Var::getVarName).forEach(used::add);
+            PatternVars.vars(query.getQueryPattern()).stream()
+                    .map(Var::getVarName)
+                    .forEach(used::add);
         }
         for (var parameter : header.parameters.values()) {
             boolean mentioned = used.contains(parameter.name())
-                    || Pattern.compile("[?$]" + parameter.name() + "\\b").matcher(body()).find();
+                    || Pattern.compile("[?$]" + parameter.name() + "\\b")
+                            .matcher(body())
+                            .find();
             if (!mentioned) {
                 throw wrong(
                         header.lines.getOrDefault("in " + parameter.name(), 1),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -43,7 +44,9 @@ public enum ResultFormat {
     }
 
     public static Optional<ResultFormat> of(String word) {
-        return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
     }
 
     /** Rows and truths have tables, graphs have Turtle; a graph is shown on a terminal as Turtle too. */
@@ -93,7 +96,12 @@ public enum ResultFormat {
     }
 
     private static void turtle(Graph graph, OutputStream out) {
-        graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+        graph.stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+                .flatMap(iri -> Prefixes.of(iri).stream())
+                .distinct()
+                .forEach(prefix -> graph.getPrefixMapping().setNsPrefix(prefix.getKey(), prefix.getValue()));
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
     }
 }

@@ -25,8 +25,13 @@ public final class StoredQueries {
     /** Those that the jar carries; their names stand in {@code queries/index.txt}. */
     public static StoredQueries bundled() {
         var queries = new TreeMap<String, StoredQuery>();
-        Resources.text("/queries/index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> queries.put(
-                name, StoredQuery.parse(name, "queries/" + name + ".rq", Resources.text("/queries/" + name + ".rq"))));
+        Resources.text("/queries/index.txt")
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> queries.put(
+                        name,
+                        StoredQuery.parse(
+                                name, "queries/" + name + ".rq", Resources.text("/queries/" + name + ".rq"))));
         return new StoredQueries(queries);
     }
 

@@ -15,12 +15,7 @@ import org.apache.jena.query.Query;
  * @param query the text, read; never changed
  */
 public record StoredQuery(
-        String name,
-        String question,
-        String summary,
-        List<Parameter> parameters,
-        List<Column> columns,
-        Query query) {
+        String name, String question, String summary, List<Parameter> parameters, List<Column> columns, Query query) {
     public StoredQuery {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
@@ -54,7 +49,12 @@ public record StoredQuery(
                 summary,
                 parameters.stream()
                         .map(p -> new Description.Input(
-                                p.name(), p.type().word(), p.required(), p.standard(), p.type().expectation(), p.meaning()))
+                                p.name(),
+                                p.type().word(),
+                                p.required(),
+                                p.standard(),
+                                p.type().expectation(),
+                                p.meaning()))
                         .toList(),
                 columns.stream()
                         .map(c -> new Description.Output(c.name(), c.type().word(), c.meaning()))

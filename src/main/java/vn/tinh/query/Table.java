@@ -48,6 +48,9 @@ final class Table {
     /** From five digits on in threes, with spaces, which mean the same in every language: 872 600 000. */
     static String grouped(String number) {
         int dot = number.indexOf('.');
+        if (dot >= 0 && number.substring(dot).matches("\\.0+")) {
+            return grouped(number.substring(0, dot)); // 872600000.0 is how some stores write a whole decimal
+        }
         String whole = dot < 0 ? number : number.substring(0, dot);
         String sign = whole.startsWith("-") ? "-" : "";
         String digits = whole.substring(sign.length());
@@ -83,7 +86,10 @@ final class Table {
         int[] widths = IntStream.range(0, columns.size())
                 .map(i -> Math.max(
                         width(columns.get(i)),
-                        rows.stream().mapToInt(row -> width(row.get(i).text)).max().orElse(0)))
+                        rows.stream()
+                                .mapToInt(row -> width(row.get(i).text))
+                                .max()
+                                .orElse(0)))
                 .toArray();
         var lines = new ArrayList<String>();
         var head = new ArrayList<Cell>();

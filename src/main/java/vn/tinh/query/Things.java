@@ -14,7 +14,7 @@ import vn.tinh.vocab.Ids;
 
 /** Finds things by slug in the very graph that is asked, so that it works the same here and elsewhere. */
 final class Things {
-    
+
     private static final Query BY_NOTATION = query("by-notation");
     private static final Query KNOWN = query("known");
     private static final Query ALL = query("all");
@@ -56,9 +56,11 @@ final class Things {
         for (String thing : type.things()) {
             var asked = QueryTransformOps.replaceVars(
                     ALL, Map.of(Var.alloc("namespace"), NodeFactory.createLiteralString(Ids.BASE + thing + "/")));
-            endpoint.ask(asked, execution -> execution
-                    .select()
-                    .forEachRemaining(row -> slugs.add(row.get("slug").getLiteralLexicalForm())));
+            endpoint.ask(
+                    asked,
+                    execution -> execution
+                            .select()
+                            .forEachRemaining(row -> slugs.add(row.get("slug").getLiteralLexicalForm())));
         }
         return slugs;
     }
@@ -89,8 +91,7 @@ final class Things {
 
     private boolean known(Node thing) {
         return endpoint.read(
-                QueryTransformOps.replaceVars(KNOWN, Map.of(Var.alloc("thing"), thing)),
-                execution -> execution.ask());
+                QueryTransformOps.replaceVars(KNOWN, Map.of(Var.alloc("thing"), thing)), execution -> execution.ask());
     }
 
     private List<Node> byNotation(String thing, String notation) {

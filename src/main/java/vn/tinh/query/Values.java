@@ -36,10 +36,13 @@ final class Values {
         List<String> names = query.parameters().stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                wrong.add(finding(query, "takes no parameter %s; %s%s".formatted(
-                        quoted(name),
-                        names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names),
-                        Nearest.hint(name, names))));
+                wrong.add(finding(
+                        query,
+                        "takes no parameter %s; %s%s"
+                                .formatted(
+                                        quoted(name),
+                                        names.isEmpty() ? "it takes none" : "it takes " + String.join(", ", names),
+                                        Nearest.hint(name, names))));
             }
         }
         var bound = new LinkedHashMap<Var, Node>();
@@ -52,11 +55,15 @@ final class Values {
                     wrong.add(finding(query, "%s: %s".formatted(parameter.name(), e.getMessage())));
                 }
             } else if (given.containsKey(parameter.name())) {
-                wrong.add(finding(query, "%s is empty; expected %s"
-                        .formatted(parameter.name(), parameter.type().expectation())));
+                wrong.add(finding(
+                        query,
+                        "%s is empty; expected %s"
+                                .formatted(parameter.name(), parameter.type().expectation())));
             } else if (parameter.required()) {
-                wrong.add(finding(query, "needs the parameter %s: %s"
-                        .formatted(parameter.name(), parameter.type().expectation())));
+                wrong.add(finding(
+                        query,
+                        "needs the parameter %s: %s"
+                                .formatted(parameter.name(), parameter.type().expectation())));
             }
         }
         if (!wrong.isEmpty()) {
@@ -75,8 +82,20 @@ final class Values {
                 case BOOLEAN -> truth(text);
                 case TEXT, JSON -> NodeFactory.createLiteralString(text);
                 case IRI -> Things.iri(text).orElseThrow(() -> unusable(type, text, ""));
-                case PLACE, AREA, INDICATOR, MEASURE, KIND, COMMODITY, PARTNER, DETAIL, UNIT, RELATION, STRATEGY,
-                        ARTICLE, CLAIM, OBSERVATION -> thing(type, text);
+                case PLACE,
+                        AREA,
+                        INDICATOR,
+                        MEASURE,
+                        KIND,
+                        COMMODITY,
+                        PARTNER,
+                        DETAIL,
+                        UNIT,
+                        RELATION,
+                        STRATEGY,
+                        ARTICLE,
+                        CLAIM,
+                        OBSERVATION -> thing(type, text);
             };
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw unusable(type, text, "");
@@ -88,9 +107,15 @@ final class Values {
         return switch (found.size()) {
             case 0 -> throw unusable(type, text, Nearest.hint(text, things.slugs(type)));
             case 1 -> found.getFirst();
-            default -> throw new Unusable("%s means several things: %s".formatted(
-                    quoted(text),
-                    String.join(", ", found.stream().map(node -> Prefixes.shorten(node.getURI())).toList())));
+            default ->
+                throw new Unusable("%s means several things: %s"
+                        .formatted(
+                                quoted(text),
+                                String.join(
+                                        ", ",
+                                        found.stream()
+                                                .map(node -> Prefixes.shorten(node.getURI()))
+                                                .toList())));
         };
     }
 

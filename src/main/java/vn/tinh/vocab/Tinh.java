@@ -122,7 +122,6 @@ public final class Tinh {
     public static final Property fdiFrom = term("fdiFrom");
     public static final Property fdiInterest = term("fdiInterest");
     public static final Property fdiSector = term("fdiSector");
-    public static final Property derivationVersion = term("derivationVersion");
     public static final Property fileDigest = term("fileDigest");
     public static final Property firstSeen = term("firstSeen");
     public static final Property gatewayOf = term("gatewayOf");
