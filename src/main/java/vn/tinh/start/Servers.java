@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import vn.tinh.browse.Census;
+import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
 import vn.tinh.cli.Settings;
 
@@ -24,7 +25,7 @@ final class Servers implements Serving {
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
-                : CompletableFuture.supplyAsync(() -> LocalGraph.open(settings));
+                : CompletableFuture.supplyAsync(() -> LocalGraph.prepare(settings, Load.progress(), Load::print));
         Server server = Server.start(settings, opening, none -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         say(server, settings);
