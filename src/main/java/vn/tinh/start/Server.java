@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
         this.graph = graph;
         this.counted = counted;
         context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
+            if (event instanceof ContextClosedEvent) {
                 stopped.countDown();
             }
         });
@@ -91,7 +91,9 @@ final class Server implements AutoCloseable {
     }
 
     int port() {
-        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return context instanceof ServletWebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : -1;
     }
 
     Graph graph() {
