@@ -2,6 +2,7 @@ package vn.tinh.start;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -10,6 +11,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import vn.tinh.cli.Settings;
+import vn.tinh.ingest.Progress;
+import vn.tinh.ingest.Project;
+import vn.tinh.ingest.Report;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.Served;
 import vn.tinh.store.LocalStore;
@@ -25,8 +29,16 @@ final class LocalGraph implements Graph, Served {
         this.store = store;
     }
 
+    /** Opens the store as it is. */
     static LocalGraph open(Settings settings) {
         return new LocalGraph(LocalStore.open(settings.data()));
+    }
+
+    /** Opens the store and makes it hold what the project's files say. */
+    static LocalGraph prepare(Settings settings, Progress progress, Consumer<Report> told) {
+        LocalGraph graph = open(settings);
+        told.accept(Project.at(settings.home()).synchronise(graph.store, progress));
+        return graph;
     }
 
     LocalStore store() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import vn.tinh.browse.Census;
+import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
 import vn.tinh.cli.Settings;
 import vn.tinh.problem.TinhException;
@@ -26,7 +27,7 @@ final class Servers implements Serving {
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
-                : CompletableFuture.supplyAsync(() -> LocalGraph.open(settings));
+                : CompletableFuture.supplyAsync(() -> LocalGraph.prepare(settings, Load.progress(), Load::print));
         Server server = Server.start(settings, opening, none -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try {
