@@ -3,7 +3,9 @@ package vn.tinh.start;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -47,6 +49,9 @@ final class GraphElsewhere implements Graph {
                     .timeout(60, TimeUnit.SECONDS)
                     .build()) {
                 return execution.select().next();
+            } catch (HttpException | QueryException failure) {
+                throw new TinhException(
+                        Problem.REMOTE, dataset + " does not answer as it should: " + failure.getMessage(), failure);
             }
         };
     }
