@@ -1,5 +1,8 @@
 package vn.tinh.fact;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a fact is about, and how it is split. Whatever is not said is {@link Slug#ALL} or {@link Period#NONE}.
  *
@@ -24,6 +27,19 @@ public record About(String place, String area, Period period, String commodity, 
         Slug.Form.SLUG.check("commodity", commodity);
         Slug.Form.PARTNER.check("partner", partner);
         Slug.Form.DETAIL.check("detail", detail);
+        detail = String.join(
+                "+", Stream.of(detail.split("\\+")).distinct().sorted().toList());
+    }
+
+    /** What is split off, without what is said of the territory; empty where nothing is. */
+    public List<String> details() {
+        return Stream.of(detail.split("\\+"))
+                .filter(part -> !part.equals(BEFORE_MERGER) && !part.equals(Slug.ALL))
+                .toList();
+    }
+
+    public boolean isBeforeMerger() {
+        return List.of(detail.split("\\+")).contains(BEFORE_MERGER);
     }
 
     FlatRecord.Builder into(FlatRecord.Builder row) {

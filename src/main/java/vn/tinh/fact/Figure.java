@@ -74,6 +74,24 @@ public record Figure(
         }
     }
 
+    /** @param known the unit of the last stated digit, in base units; 0 where not known */
+    public Figure withPrecision(BigDecimal known) {
+        return new Figure(
+                about,
+                indicator,
+                measure,
+                kind,
+                quantity,
+                baseline,
+                baselineStated,
+                of,
+                known,
+                source,
+                setBy,
+                corrects,
+                saying);
+    }
+
     private static boolean isPercent(Quantity quantity) {
         return quantity.unit().equals("percent") || quantity.unit().equals("point");
     }

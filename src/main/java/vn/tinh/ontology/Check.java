@@ -3,6 +3,8 @@ package vn.tinh.ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -18,9 +20,12 @@ import vn.tinh.problem.TinhException;
  * @param summary what is wrong with an offender, in English
  * @param tomTat the same in Vietnamese
  * @param warning whether an offence may stand
- * @param query the question
+ * @param text the question; where it holds {@code <each:property>} it is put once for each property
+ * @param each asks for these properties; empty where it is put once
  */
-record Check(String name, String file, String summary, String tomTat, boolean warning, Query query) {
+record Check(
+        String name, String file, String summary, String tomTat, boolean warning, String text, Optional<Query> each) {
+    private static final String EACH = "<each:property>";
     private static final String MARK = "#+ ";
 
     static Check read(Path file) {
@@ -37,12 +42,24 @@ record Check(String name, String file, String summary, String tomTat, boolean wa
                     header(file, text, "summary"),
                     header(file, text, "tóm tắt"),
                     text.contains(MARK + "severity: warning"),
-                    query);
+                    text,
+                    text.contains(EACH)
+                            ? Optional.of(QueryFactory.create(header(file, text, "each")))
+                            : Optional.empty());
         } catch (QueryParseException e) {
-            throw wrong(file, Math.max(e.getLine(), 0), e.getMessage());
+            throw wrong(file, Math.max(e.getLine(), 0), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new TinhException(Problem.NOT_FOUND, file + " cannot be read", e);
         }
+    }
+
+    /** The question; a path can name no variable, so a property stands in its text. */
+    Query query(Node property) {
+        return QueryFactory.create(text.replace(EACH, "<" + property.getURI() + ">"));
+    }
+
+    Query query() {
+        return QueryFactory.create(text);
     }
 
     private static String header(Path file, String text, String key) {

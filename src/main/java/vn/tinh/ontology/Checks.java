@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import vn.tinh.problem.Finding;
@@ -83,28 +84,44 @@ public final class Checks {
         var warnings = new ArrayList<Finding>();
         for (Check check : checks) {
             var findings = check.warning() ? warnings : violations;
-            try (QueryExec execution =
-                    QueryExec.newBuilder().dataset(dataset).query(check.query()).build()) {
-                RowSet rows = execution.select();
-                rows.forEachRemaining(row -> findings.add(finding(check, row, where)));
+            if (check.each().isEmpty()) {
+                ask(dataset, check.query(), row -> findings.add(finding(check, row, where)));
+            } else {
+                ask(
+                        dataset,
+                        check.each().get(),
+                        property -> ask(
+                                dataset,
+                                check.query(property.getFirst().orElseThrow()),
+                                row -> findings.add(finding(check, row, where))));
             }
         }
         return new Judgement(violations, warnings);
     }
 
-    private static Finding finding(Check check, Binding row, Function<Node, Place> where) {
-        List<Var> columns = check.query().getProjectVars();
-        Var first = columns.getFirst();
-        Place place = Optional.ofNullable(row.get(first))
-                .map(where)
-                .filter(known -> !known.source().isEmpty())
-                .orElseGet(() -> Place.of(check.file()));
-        String offender = Optional.ofNullable(row.get(first)).map(Spelling::of).orElse("(nothing)");
-        String more = columns.stream()
-                .skip(1)
-                .filter(row::contains)
-                .map(column -> column.getVarName() + " " + Spelling.of(row.get(column)))
+    private static void ask(DatasetGraph dataset, Query query, Consumer<List<Optional<Node>>> each) {
+        try (QueryExec execution =
+                QueryExec.newBuilder().dataset(dataset).query(query).build()) {
+            RowSet rows = execution.select();
+            rows.forEachRemaining(row -> each.accept(query.getProjectVars().stream()
+                    .map(column -> Optional.ofNullable(row.get(column)))
+                    .toList()));
+        }
+    }
+
+    private static Finding finding(Check check, List<Optional<Node>> row, Function<Node, Place> where) {
+        Optional<Node> offender = row.getFirst();
+        Place place =
+                offender.map(where).filter(known -> !known.source().isEmpty()).orElseGet(() -> Place.of(check.file()));
+        List<String> columns = check.query().getResultVars();
+        String more = IntStream.range(1, row.size())
+                .filter(i -> row.get(i).isPresent())
+                .mapToObj(
+                        i -> columns.get(i) + " " + row.get(i).map(Spelling::of).orElseThrow())
                 .collect(Collectors.joining(", "));
-        return new Finding(place, offender + ": " + check.summary() + (more.isEmpty() ? "" : " (" + more + ")"));
+        return new Finding(
+                place,
+                offender.map(Spelling::of).orElse("(nothing)") + ": " + check.summary()
+                        + (more.isEmpty() ? "" : " (" + more + ")"));
     }
 }

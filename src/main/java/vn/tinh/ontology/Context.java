@@ -26,12 +26,14 @@ public final class Context {
     private final Map<Node, List<Said>> bySubject = new HashMap<>();
     private final Map<Node, List<Said>> byObject = new HashMap<>();
     private final Map<Node, Set<Node>> above;
+    private final Schemes names;
 
     /** A statement, and the graph that makes it. */
     private record Said(Triple triple, Node graph) {}
 
     private Context(Iterable<Quad> quads) {
         above = classes(quads);
+        names = Schemes.of(quads);
         for (Quad quad : quads) {
             Triple triple = quad.asTriple();
             add(triple, quad.getGraph());
@@ -46,6 +48,11 @@ public final class Context {
     /** From the statements of the ontology and of the reference data. */
     public static Context of(Iterable<Quad> quads) {
         return new Context(quads);
+    }
+
+    /** The names of all that is known. */
+    public Schemes names() {
+        return names;
     }
 
     private void add(Triple triple, Node graph) {

@@ -1,5 +1,6 @@
 package vn.tinh.ontology;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -26,6 +29,7 @@ import vn.tinh.rdf.RdfFile;
  */
 final class FileGraph extends GraphBase {
     private static final Node TYPE = RDF.type.asNode();
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.?[0-9]+");
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
 
     private final Map<Node, List<Triple>> own = new LinkedHashMap<>();
@@ -85,6 +89,26 @@ final class FileGraph extends GraphBase {
     /** What the file itself says that points to an object. */
     List<Triple> pointing(Node object) {
         return ownByObject.getOrDefault(object, List.of());
+    }
+
+    /** Whether the file itself says so. */
+    boolean says(Node subject, Node predicate, Node object) {
+        return said(subject).contains(Triple.create(subject, predicate, object));
+    }
+
+    /** Whether the file itself says anything of the kind. */
+    boolean says(Node subject, Node predicate) {
+        return said(subject).stream().anyMatch(triple -> triple.getPredicate().equals(predicate));
+    }
+
+    /** The one value of a predicate; empty where there is none or more than one. */
+    Optional<Node> value(Node subject, Node predicate) {
+        List<Node> values = values(subject, predicate);
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    static Optional<BigDecimal> decimal(String lexical) {
+        return DECIMAL.matcher(lexical).matches() ? Optional.of(new BigDecimal(lexical)) : Optional.empty();
     }
 
     /** The values of a predicate, in the file and in the context. */

@@ -20,6 +20,7 @@ public final class Schemes implements Names {
 
     private final Map<Node, Map<String, String>> labels = new HashMap<>();
     private final Map<Node, String> notations = new HashMap<>();
+    private final Map<String, Node> byTypeAndKey = new HashMap<>();
     private final Map<String, List<Node>> byTypeAndNotation = new HashMap<>();
     private final Map<Node, List<Node>> locatedIn = new HashMap<>();
 
@@ -31,11 +32,13 @@ public final class Schemes implements Names {
             if (predicate.equals(SKOS.prefLabel.asNode())) {
                 labels.computeIfAbsent(thing, named -> new HashMap<>(4))
                         .putIfAbsent(value.getLiteralLanguage(), value.getLiteralLexicalForm());
-            } else if (predicate.equals(SKOS.notation.asNode()) && Ids.isThing(thing)) {
-                if (notations.putIfAbsent(thing, value.getLiteralLexicalForm()) == null) {
+                known(thing);
+            } else if (predicate.equals(SKOS.notation.asNode())) {
+                known(thing);
+                if (notations.putIfAbsent(thing, value.getLiteralLexicalForm()) == null && Ids.isThing(thing)) {
+                    String key = key(Ids.type(thing), value.getLiteralLexicalForm());
                     byTypeAndNotation
-                            .computeIfAbsent(
-                                    key(Ids.type(thing), value.getLiteralLexicalForm()), k -> new ArrayList<>(1))
+                            .computeIfAbsent(key, noted -> new ArrayList<>(1))
                             .add(thing);
                 }
             } else if (predicate.equals(Tinh.locatedIn.asNode())) {
@@ -53,14 +56,15 @@ public final class Schemes implements Names {
         return type + "/" + notation;
     }
 
+    private void known(Node thing) {
+        if (Ids.isThing(thing)) {
+            byTypeAndKey.put(key(Ids.type(thing), Ids.key(thing)), thing);
+        }
+    }
+
     /** A thing by its IRI, if it is known. */
     private Optional<Node> thing(String type, String key) {
-        try {
-            Node thing = Ids.of(type, key);
-            return notations.containsKey(thing) || labels.containsKey(thing) ? Optional.of(thing) : Optional.empty();
-        } catch (IllegalArgumentException noSuchName) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(byTypeAndKey.get(key(type, key)));
     }
 
     private List<Node> withNotation(String type, String notation) {
@@ -148,9 +152,8 @@ public final class Schemes implements Names {
 
     /** The place's own document first: {@code strategy/173-kh-ubnd-soc-trang}, then {@code strategy/173-kh-ubnd}. */
     private Optional<Node> document(String slug, Node place) {
-        return notation(place)
-                .flatMap(name -> thing("strategy", slug + "-" + name))
-                .or(() -> thing("strategy", slug));
+        Optional<Node> own = Ids.isThing(place) ? thing("strategy", slug + "-" + Ids.key(place)) : Optional.empty();
+        return own.or(() -> thing("strategy", slug));
     }
 
     @Override

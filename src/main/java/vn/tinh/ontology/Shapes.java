@@ -81,7 +81,10 @@ public final class Shapes {
 
     /** Judges a file by every shape that aims at what it describes. */
     public Judgement judge(RdfFile file, Context context) {
-        var graph = new FileGraph(file, context);
+        return judge(file, new FileGraph(file, context), context);
+    }
+
+    Judgement judge(RdfFile file, FileGraph graph, Context context) {
         var validation = ValidationContext.create(shapes, graph);
         for (Node subject : graph.subjects()) {
             for (Shape shape : aimedAt(subject, graph, context)) {

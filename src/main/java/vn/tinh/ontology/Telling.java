@@ -1,10 +1,16 @@
 package vn.tinh.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.engine.constraint.ConstraintOpN;
+import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
@@ -43,6 +49,9 @@ final class Telling {
                             bad.getSubject(), Optional.of(bad.getPredicate()), Optional.of(bad.getObject()), entry))
                     .toList();
         }
+        if (path.isEmpty() && entry.constraint() instanceof ConstraintOpN choice) {
+            return List.of(choice(focus, choice, entry));
+        }
         return List.of(finding(focus, path.flatMap(Telling::firstStep), value, entry));
     }
 
@@ -63,9 +72,29 @@ final class Telling {
             return "%s %s %s".formatted(name, property, Spelling.of(value.get()));
         }
         int count = graph.values(subject, predicate.get()).size();
-        return count == 0
-                ? "%s has no %s".formatted(name, property)
-                : "%s has %d times %s".formatted(name, count, property);
+        return count == 0 ? "%s has no %s".formatted(name, property) : "%s has %d %s".formatted(name, count, property);
+    }
+
+    /** Of a choice between shapes: what stands in the properties that it is about. */
+    private Finding choice(Node subject, ConstraintOpN choice, ReportEntry entry) {
+        var properties = new TreeSet<Node>(Comparator.comparing(Node::getURI));
+        choice.getOthers().forEach(shape -> properties(shape, properties));
+        var stands = new ArrayList<String>();
+        var place = file.positions().of(subject);
+        for (Node property : properties) {
+            for (Node value : graph.values(subject, property)) {
+                stands.add(Spelling.of(property) + " " + Spelling.of(value));
+                place = file.positions().of(subject, property);
+            }
+        }
+        String wrong = Spelling.of(subject) + (stands.isEmpty() ? "" : " has " + String.join(" and ", stands));
+        return new Finding(place, wrong + ": " + expected(entry));
+    }
+
+    private static void properties(Shape shape, Set<Node> properties) {
+        for (PropertyShape inner : shape.getPropertyShapes()) {
+            firstStep(inner.getPath()).ifPresent(properties::add);
+        }
     }
 
     private static String expected(ReportEntry entry) {

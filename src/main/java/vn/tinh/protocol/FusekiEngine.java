@@ -2,6 +2,7 @@ package vn.tinh.protocol;
 
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -64,11 +65,12 @@ final class FusekiEngine implements Engine {
         call.throwFailure();
         if (!taken || !call.isAnswered()) {
             // Fuseki refuses of itself only while the service is being closed or opened anew
-            throw new Refusal(503, "The graph is not open at the moment.", java.util.Map.of("Retry-After", "5"));
+            throw new Refusal(503, "The graph is not open at the moment.", Map.of("Retry-After", "5"));
         }
     }
 
     /** The store may have opened its database anew; then so must the service. */
+    @SuppressWarnings("ReferenceEquality") // a dataset opened anew is another object
     private void keepUp() {
         DatasetGraph now = served.dataset();
         if (DataAccessPointRegistry.get(context).get(ROOT).getDataService().getDataset() != now) {

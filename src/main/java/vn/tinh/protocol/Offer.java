@@ -50,7 +50,7 @@ record Offer(String mediaType, Lang syntax, List<String> names) {
     }
 
     boolean isPage() {
-        return this == PAGE;
+        return equals(PAGE);
     }
 
     /** The header's value; the SPARQL and RDF types that are always UTF-8 need no charset. */

@@ -69,7 +69,7 @@ public final class Protocol extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        boolean writes = path.equals("/update") || path.equals("/data") && !readsOnly(request);
+        boolean writes = path.equals("/update") || (path.equals("/data") && !readsOnly(request));
         var exchange = new Exchange(request, response, !writes);
         try {
             if (!serve(exchange, path)) {

@@ -97,7 +97,7 @@ public final class RemoteEngine implements Engine {
             String text = new String(body.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8)
                     .strip()
                     .replaceAll("\\s*\\R\\s*", " ");
-            boolean ours = status >= 400 && status < 500 || status == 503;
+            boolean ours = (status >= 400 && status < 500) || status == 503;
             throw new Refusal(ours ? status : 502, "The server behind this one said " + status + ". " + text);
         }
     }

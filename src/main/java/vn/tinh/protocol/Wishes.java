@@ -66,7 +66,7 @@ final class Wishes {
         int weight = 0;
         for (Range range : ranges) {
             int fit = range.fit(type, subtype);
-            if (fit > narrowest || fit > 0 && fit == narrowest && range.thousandths() > weight) {
+            if (fit > narrowest || (fit > 0 && fit == narrowest && range.thousandths() > weight)) {
                 narrowest = fit;
                 weight = range.thousandths();
             }

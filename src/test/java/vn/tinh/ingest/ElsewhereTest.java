@@ -30,7 +30,9 @@ class ElsewhereTest {
     void graph_store_protocol() throws Exception {
         try (FusekiElsewhere fuseki = FusekiElsewhere.start(folder)) {
             try (Store store = GraphStoreProtocolStore.open(fuseki.graphStore())) {
-                assertThat(PROJECT.load(store, PROJECT.sources(), Progress.SILENT).hasRefused()).isFalse();
+                assertThat(PROJECT.load(store, PROJECT.sources(), Progress.SILENT)
+                                .hasRefused())
+                        .isFalse();
             }
             assertThat(IsoMatcher.isomorphic(fuseki.dump(), here())).isTrue();
             try (Store again = GraphStoreProtocolStore.open(fuseki.graphStore())) {
@@ -45,7 +47,9 @@ class ElsewhereTest {
     void sparql() throws Exception {
         try (FusekiElsewhere fuseki = FusekiElsewhere.start(folder)) {
             try (Store store = SparqlStore.open(fuseki.dataset())) {
-                assertThat(PROJECT.load(store, PROJECT.sources(), Progress.SILENT).hasRefused()).isFalse();
+                assertThat(PROJECT.load(store, PROJECT.sources(), Progress.SILENT)
+                                .hasRefused())
+                        .isFalse();
             }
             assertThat(IsoMatcher.isomorphic(fuseki.dump(), here())).isTrue();
             try (Store again = SparqlStore.open(fuseki.dataset())) {

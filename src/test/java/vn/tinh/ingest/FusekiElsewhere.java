@@ -63,7 +63,9 @@ public final class FusekiElsewhere implements AutoCloseable {
     public DatasetGraph dump() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> response = http.send(
-                    HttpRequest.newBuilder(dataset).header("Accept", "application/n-quads").build(),
+                    HttpRequest.newBuilder(dataset)
+                            .header("Accept", "application/n-quads")
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             DatasetGraph all = DatasetGraphFactory.create();
             RDFParser.fromString(response.body(), Lang.NQUADS).parse(all);
@@ -72,8 +74,10 @@ public final class FusekiElsewhere implements AutoCloseable {
     }
 
     private void waitUntilItAnswers(Path folder) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
-            HttpRequest ask = HttpRequest.newBuilder(URI.create(dataset + "/sparql?query=ASK%7B%7D")).build();
+        try (HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+            HttpRequest ask = HttpRequest.newBuilder(URI.create(dataset + "/sparql?query=ASK%7B%7D"))
+                    .build();
             for (int tries = 0; tries < 300 && process.isAlive(); tries++) {
                 try {
                     if (http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {

@@ -1,0 +1,67 @@
+package vn.tinh.start;
+
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import vn.tinh.cli.Settings;
+import vn.tinh.problem.Problem;
+import vn.tinh.problem.TinhException;
+import vn.tinh.protocol.Protocol;
+import vn.tinh.protocol.RemoteEngine;
+
+/** The graph on the Fuseki that {@code tinh.fuseki} names. */
+final class GraphElsewhere implements Graph {
+    private final URI dataset;
+
+    private GraphElsewhere(URI dataset) {
+        this.dataset = dataset;
+    }
+
+    /** @param address of the dataset; its services are {@code sparql} and {@code data} below it */
+    static GraphElsewhere at(String address) {
+        try {
+            URI dataset = URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+            if ("http".equals(dataset.getScheme()) || "https".equals(dataset.getScheme())) {
+                return new GraphElsewhere(dataset);
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // told below
+        }
+        throw new TinhException(Problem.USAGE, Settings.FUSEKI + " is not an address: '" + address + "'");
+    }
+
+    @Override
+    public Protocol protocol(Settings settings) {
+        return Protocol.of(new RemoteEngine(dataset), settings.queryTimeout(), settings.get(Settings.BASE_URL));
+    }
+
+    @Override
+    public Function<Query, Binding> oneRow() {
+        return query -> {
+            try (QueryExec execution = QueryExecHTTP.service(dataset + "/sparql")
+                    .query(query)
+                    .timeout(60, TimeUnit.SECONDS)
+                    .build()) {
+                return execution.select().next();
+            }
+        };
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    @Override
+    public String off() {
+        return "served by " + dataset + "; off: ETags by version, text search unless that server has it, "
+                + "the union as default graph unless that server makes it";
+    }
+
+    @Override
+    public void close() {}
+}

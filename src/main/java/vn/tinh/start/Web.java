@@ -1,0 +1,78 @@
+package vn.tinh.start;
+
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.servlet.LocaleResolver;
+import vn.tinh.browse.Errors;
+import vn.tinh.browse.Examples;
+import vn.tinh.browse.PageHeaders;
+import vn.tinh.browse.PageLanguage;
+import vn.tinh.browse.StartPage;
+import vn.tinh.protocol.Protocol;
+
+/**
+ * What Spring has to know. Nothing is scanned for, and only the auto-configurations named here are looked at: the server
+ * answers SPARQL a second earlier for it. A capability that needs another one adds it to the list.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    ConfigurationPropertiesAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    LifecycleAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+class Web {
+    @Bean
+    FilterRegistrationBean<Filter> pageHeaders() {
+        var registration = new FilterRegistrationBean<Filter>(new PageHeaders());
+        registration.setOrder(-10);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Protocol> sparql(Protocol protocol) {
+        var registration = new FilterRegistrationBean<>(protocol);
+        registration.setUrlPatterns(Protocol.PATHS);
+        registration.setOrder(0);
+        return registration;
+    }
+
+    @Bean
+    @Lazy
+    LocaleResolver localeResolver() {
+        return new PageLanguage();
+    }
+
+    @Bean
+    @Lazy
+    StartPage startPage(Counted counted, ObjectProvider<Examples> examples) {
+        return new StartPage(counted, examples.getIfAvailable(() -> Examples.NONE));
+    }
+
+    @Bean
+    @Lazy
+    Errors errors() {
+        return new Errors();
+    }
+}

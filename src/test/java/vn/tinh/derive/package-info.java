@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tinh.derive;
+
+import org.jspecify.annotations.NullMarked;
