@@ -57,7 +57,7 @@ class SignatureTest {
     @Test
     @DisplayName("The signature never changes from release to release")
     void is_fixed() {
-        assertThat(MinHash.of("một hai ba bốn năm sáu")).startsWith("FIXED");
+        assertThat(MinHash.of("một hai ba bốn năm sáu")).startsWith("255b5c6b6f9851a443509bd54c6d2084");
     }
 
     @Test

@@ -177,7 +177,7 @@ class FactMapperTest {
     void names_of_claims() {
         Node claim = claim(quads(TURNOVER));
 
-        assertThat(claim).isEqualTo(Ids.claim("t01", "CLAIMHEX"));
+        assertThat(claim).isEqualTo(Ids.claim("t01", "67f69bc1532b78cc"));
         assertThat(claim(quads(
                         TURNOVER.replace("\"start\": 9", "\"precision\": 100000, \"confidence\": 0.5, \"start\": 1"))))
                 .isEqualTo(claim);

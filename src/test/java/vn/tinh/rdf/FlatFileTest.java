@@ -57,9 +57,9 @@ class FlatFileTest {
                         FIGURE + "x",
                         "[1]"))
                 .satisfiesExactly(
-                        text -> assertThat(text).startsWith("f.jsonl:2:113: value: a number is expected"),
+                        text -> assertThat(text).startsWith("f.jsonl:2:115: value: a number is expected"),
                         unknown -> assertThat(unknown).startsWith("f.jsonl:3:88: \"kin\" is no key"),
-                        comma -> assertThat(comma).startsWith("f.jsonl:4:117: Unexpected character"),
+                        comma -> assertThat(comma).startsWith("f.jsonl:4:119: Unexpected character"),
                         more -> assertThat(more).startsWith("f.jsonl:5:").contains("x"),
                         list -> assertThat(list).startsWith("f.jsonl:6:1: a fact is a JSON object"));
     }
@@ -69,7 +69,7 @@ class FlatFileTest {
     void senseless_facts() {
         assertThat(wrong(FIGURE.replace("\"percent\"", "\"USD\""), PLAN, FIGURE.replace("\"2019\"", "\"2019-13\"")))
                 .satisfiesExactly(
-                        unit -> assertThat(unit).startsWith("f.jsonl:1:126: unit: "),
+                        unit -> assertThat(unit).startsWith("f.jsonl:1:128: unit: "),
                         period -> assertThat(period).startsWith("f.jsonl:3:").contains("period", "2019-13"));
     }
 

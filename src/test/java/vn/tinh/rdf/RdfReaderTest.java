@@ -127,7 +127,7 @@ class RdfReaderTest {
         assertThat(wrong(Syntax.TURTLE, "@prefix x: <http://x/> .\nx:ệ y:b 1 ."))
                 .containsExactly("f:2:6: Namespace prefix 'y' used but not defined");
         assertThat(wrong(Syntax.TRIG, "@prefix x: <http://x/> .\nx:g { x:a x:b x:c .\n x:d x:e }"))
-                .containsExactly("f:3:9: Expected an RDF value here, found '}'");
+                .containsExactly("f:3:10: Expected an RDF value here, found '}'");
         assertThat(wrong(Syntax.N3, "@prefix x: <http://x/> .\nx:a , x:c ."))
                 .containsExactly("f:2:5: Expected an RDF value here, found ','");
         assertThat(wrong(Syntax.N_TRIPLES, "<http://x/a> <http://x/p> .\n"))
@@ -259,7 +259,7 @@ class RdfReaderTest {
         assertThat(wrong(
                         Syntax.JSON_LD,
                         "{\"@id\":\"http://x/a\",\n\"http://x/p\":{\"@value\":\"q\",\"@language\":\"a b\"}}"))
-                .containsExactly("f:2:41: \"a b\" is no language tag; one as vi or en is expected");
+                .containsExactly("f:2:40: \"a b\" is no language tag; one as vi or en is expected");
     }
 
     @Test
@@ -275,7 +275,7 @@ class RdfReaderTest {
     @Test
     @DisplayName("Literals and IRIs come in NFC")
     void nfc() {
-        Quad quad = read(Syntax.TURTLE, "<http://x/Hu\u0065\u0302\u0301> <http://x/p> 'Hu\u0065\u0302\u0301'@vi .")
+        Quad quad = read(Syntax.TURTLE, "<http://x/Hue\u0302\u0301> <http://x/p> 'Hue\u0302\u0301'@vi .")
                 .quads()
                 .getFirst();
 
