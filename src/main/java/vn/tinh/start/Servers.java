@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.stream.StreamManager;
 import vn.tinh.browse.Census;
 import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
@@ -24,6 +25,7 @@ final class Servers implements Serving {
 
     @Override
     public void serve(Settings settings) {
+        StreamManager.setGlobal(new StreamManager()); // without locators: no query opens a file or an address
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))

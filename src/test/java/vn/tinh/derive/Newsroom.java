@@ -45,7 +45,8 @@ final class Newsroom {
 
     /** The standing of an organisation, and its rank. */
     List<Quad> organisation(int number) {
-        return List.of(quad(REFERENCE, node("organisation", number), Tinh.standing, Ids.of("standing", any(STANDINGS))));
+        return List.of(
+                quad(REFERENCE, node("organisation", number), Tinh.standing, Ids.of("standing", any(STANDINGS))));
     }
 
     List<Quad> rank(int standing) {

@@ -135,14 +135,10 @@ class UpkeepTest {
         var newsroom = new Newsroom(new Random(1));
         var memory = new Memory(new HashSet<>());
         apply(memory, List.of(), new HashSet<>(newsroom.article(1)), "first");
-        Quad label = Quad.create(
-                Graphs.reference("provinces"),
-                Ids.place("hung-yen"),
-                RDFS.label.asNode(),
-                Literals.of(1));
+        Quad label =
+                Quad.create(Graphs.reference("provinces"), Ids.place("hung-yen"), RDFS.label.asNode(), Literals.of(1));
 
-        assertThat(Upkeep.after(memory, List.of(), List.of(label)))
-                .isEqualTo(new Upkeep.Update(List.of(), List.of()));
+        assertThat(Upkeep.after(memory, List.of(), List.of(label))).isEqualTo(new Upkeep.Update(List.of(), List.of()));
     }
 
     @Test
