@@ -32,7 +32,8 @@ class DerivationSpeedTest {
             Node area = Ids.area("p" + random.nextInt(4000) + "/1"); // some dozen claims a cell
             for (Quad quad : newsroom.article(i)) {
                 boolean isArea = quad.getPredicate().equals(Tinh.area.asNode());
-                if (stated.computeIfAbsent(quad.getSubject(), s -> new ArrayList<>()).isEmpty()
+                if (stated.computeIfAbsent(quad.getSubject(), s -> new ArrayList<>())
+                                .isEmpty()
                         && Ids.key("claim", quad.getSubject()).isPresent()) {
                     claims.add(quad.getSubject());
                 }
