@@ -66,7 +66,7 @@ class ArchitectureTest {
         Set<String> wrong = new TreeSet<>();
         dependencies().forEach(arrow -> {
             String from = capability(arrow.getOriginClass());
-            String to = arrow.getTargetClass().getName();
+            String to = arrow.getTargetClass().getBaseComponentType().getName();
             KNOWN_TO.forEach((library, who) -> {
                 if (to.startsWith(library) && !who.contains(from)) {
                     wrong.add(arrow.getDescription());

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
+import vn.tinh.query.StoredQueries;
 
 /** {@code tinh}: the commands, and the exit codes that all share. */
 @Command(
@@ -26,7 +27,12 @@ public final class Tinh implements Runnable {
 
     /** The command line; another command is one class and one line here. */
     public static CommandLine commandLine(Serving serving, Settings settings) {
-        CommandLine line = new CommandLine(new Tinh()).addSubcommand(new Serve(serving, settings));
+        CommandLine line = new CommandLine(new Tinh())
+                .addSubcommand(new Serve(serving, settings))
+                .addSubcommand(new Load(settings))
+                .addSubcommand(new Check(settings))
+                .addSubcommand(new Curate(settings))
+                .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries.bundled(), System.out));
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
     }
 

@@ -1,4 +1,4 @@
-/** Does the work: articles to graphs, files to the store. */
+/** Brings files into the graph: reads, judges, derives, and replaces graphs, whole or not at all. */
 @NullMarked
 package vn.tinh.ingest;
 

@@ -2,11 +2,13 @@ package vn.tinh.protocol;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Exchange {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final boolean open;
+    private final Map<String, List<String>> before = new LinkedHashMap<>();
 
     /** Writes a body. */
     @FunctionalInterface
@@ -34,6 +37,9 @@ final class Exchange {
         this.response = response;
         this.open = open;
         commonHeaders();
+        for (String name : response.getHeaderNames()) {
+            before.put(name, List.copyOf(response.getHeaders(name)));
+        }
     }
 
     HttpServletResponse response() {
@@ -117,14 +123,13 @@ final class Exchange {
         if (isHead()) {
             return;
         }
-        OutputStream plain = response.getOutputStream();
+        OutputStream plain = new Unflushed(response.getOutputStream());
         try {
             if (representation.gzip()) {
                 zipped(plain, writing);
             } else {
                 writing.to(plain);
             }
-            plain.flush();
         } catch (IOException | RuntimeException | Error failure) {
             if (response.isCommitted()) {
                 throw new BrokenAnswer(failure);
@@ -155,7 +160,7 @@ final class Exchange {
             throw new BrokenAnswer(refusal);
         }
         response.reset();
-        commonHeaders();
+        before.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         refusal.headers().forEach(response::setHeader);
         response.setStatus(refusal.status());
         response.setHeader("Cache-Control", "no-store");
@@ -195,6 +200,27 @@ final class Exchange {
         }
     }
 
+    /**
+     * Leaves it to the server when bytes go: the writers flush often, which would send the beginning of an answer that
+     * may still fail, and take from a short one its Content-Length.
+     */
+    private static final class Unflushed extends FilterOutputStream {
+        Unflushed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            out.write(bytes, start, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
     /** gzip that can be left without its end, which would make a broken answer look whole. */
     private static final class Zip extends GZIPOutputStream {
         Zip(OutputStream out) throws IOException {
@@ -209,9 +235,7 @@ final class Exchange {
         }
 
         @Override
-        public void flush() {
-            // the writers flush often; a flush here would only make blocks small and send half answers early
-        }
+        public void flush() {}
 
         void abandon() {
             def.end();

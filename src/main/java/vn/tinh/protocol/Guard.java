@@ -4,10 +4,12 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
@@ -96,6 +98,14 @@ final class Guard {
         @Override
         public void visit(OpPropFunc call) {
             checkName(call.getProperty());
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            // the walker passes these by
+            for (SortCondition condition : order.getConditions()) {
+                Walker.walk(condition.getExpression(), patterns, expressions);
+            }
         }
 
         @Override

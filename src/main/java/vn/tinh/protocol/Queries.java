@@ -21,6 +21,9 @@ final class Queries {
     private static final Pattern POSITION =
             Pattern.compile("(?i)(?:at )?\\[?line:? (\\d+), col(?:umn)?:? (\\d+)\\]?[.:]?\\s*");
 
+    /** The parser names what it found twice, as kind and as text: {@code Encountered " "}" "} ""}. */
+    private static final Pattern TOKEN = Pattern.compile("^Encountered \"\\s*\"?\\S+?\"?\\s\"(.+?)\\s?\"\"\\s*");
+
     private Queries() {}
 
     /** @param repeatable whether the same graph gives the same answer again */
@@ -60,6 +63,15 @@ final class Queries {
         String told = String.valueOf(wrong.getMessage());
         Matcher position = POSITION.matcher(told);
         String rest = firstLines(position.replaceAll(""));
+        Matcher token = TOKEN.matcher(rest);
+        if (token.find()) {
+            rest = "found " + token.group(1) + ", "
+                    + token.replaceFirst("").replaceFirst("(?i)^\\s*was ", "").strip();
+        }
+        // the exception's own position is that of the last token that was right, the text's that of the wrong one
+        if (position.reset().find()) {
+            return "line " + position.group(1) + ", column " + position.group(2) + ": " + rest;
+        }
         return wrong.getLine() > 0
                 ? "line " + wrong.getLine() + ", column " + wrong.getColumn() + ": " + rest
                 : "The query cannot be read: " + rest;

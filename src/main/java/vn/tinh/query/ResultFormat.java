@@ -69,7 +69,8 @@ public enum ResultFormat {
             } else if (this == TABLE) {
                 out.write(new Table(Rows.of(execution.select())).toString().getBytes(StandardCharsets.UTF_8));
             } else {
-                writer().write(out, execution.select(), new Context());
+                var rows = execution.select();
+                writer().write(out, this == CSV ? Rows.plain(rows) : rows, new Context());
             }
             out.flush();
         } catch (IOException e) {

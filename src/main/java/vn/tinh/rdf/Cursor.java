@@ -1,6 +1,8 @@
 package vn.tinh.rdf;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.eclipse.rdf4j.rio.ParseLocationListener;
 import vn.tinh.problem.Place;
@@ -19,6 +21,12 @@ final class Cursor implements ParseLocationListener {
     private int[] lineStarts = new int[1024];
     private int lines = 1;
     private int at;
+    private boolean takenBack;
+
+    /** Where blank nodes without a label begin; the parser names one only after it has begun. */
+    private final Map<Object, Long> blanks = new HashMap<>();
+
+    private long begun;
 
     private long line;
     private long column;
@@ -55,6 +63,7 @@ final class Cursor implements ParseLocationListener {
             return;
         }
         at++;
+        takenBack = false;
         if (codePoint == '\n' && at > lineStarts[lines - 1]) {
             if (lines == lineStarts.length) {
                 lineStarts = Arrays.copyOf(lineStarts, lines * 2);
@@ -66,6 +75,25 @@ final class Cursor implements ParseLocationListener {
     /** As many code points were taken back. */
     void unread(int codePoints) {
         at -= codePoints;
+        takenBack = true;
+    }
+
+    /** A blank node without a label begins, as the object of the next statement or as a subject. */
+    void blankHere() {
+        begun = here();
+    }
+
+    /** What was begun is named by this statement. */
+    void statement(Object subjectNode, Object objectNode, boolean subjectBlank, boolean objectBlank) {
+        if (begun != 0 && (objectBlank || subjectBlank)) {
+            blanks.putIfAbsent(objectBlank ? objectNode : subjectNode, begun);
+            begun = 0;
+        }
+    }
+
+    /** Where the subject of the statement at hand begins. */
+    long subject(Object subjectNode) {
+        return blanks.getOrDefault(subjectNode, subject());
     }
 
     void subjectHere() {
@@ -76,7 +104,7 @@ final class Cursor implements ParseLocationListener {
         predicate = here();
     }
 
-    long subject() {
+    private long subject() {
         return subject == 0 ? here() : subject;
     }
 
@@ -84,9 +112,8 @@ final class Cursor implements ParseLocationListener {
         return predicate == 0 ? here() : predicate;
     }
 
-    void restore(long packedSubject, long packedPredicate) {
-        subject = packedSubject;
-        predicate = packedPredicate;
+    void restorePredicate(long packed) {
+        predicate = packed;
     }
 
     /** The next code point to be read. */
@@ -94,9 +121,9 @@ final class Cursor implements ParseLocationListener {
         return follows.getAsLong();
     }
 
-    /** The code point at fault: of a parser that tells each, the one read last. */
+    /** The code point at fault: of a parser that tells each, the one read last, also where it was taken back. */
     Place here(String name) {
-        return place(name, at > 0 ? pack(at - 1) : here());
+        return place(name, at > 0 && !takenBack ? pack(at - 1) : here());
     }
 
     /** From here on the parser tells every code point. */

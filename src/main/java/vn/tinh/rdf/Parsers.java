@@ -186,21 +186,19 @@ final class Parsers {
 
         @Override
         protected Resource parseImplicitBlank() throws IOException {
-            long outerSubject = cursor.subject();
             long outerPredicate = cursor.predicate();
-            cursor.subjectHere();
+            cursor.blankHere();
             Resource blank = super.parseImplicitBlank();
-            cursor.restore(outerSubject, outerPredicate);
+            cursor.restorePredicate(outerPredicate);
             return blank;
         }
 
         @Override
         protected Resource parseCollection() throws IOException {
-            long outerSubject = cursor.subject();
             long outerPredicate = cursor.predicate();
-            cursor.subjectHere();
+            cursor.blankHere();
             Resource list = super.parseCollection();
-            cursor.restore(outerSubject, outerPredicate);
+            cursor.restorePredicate(outerPredicate);
             return list;
         }
     }
@@ -233,6 +231,12 @@ final class Parsers {
         }
 
         @Override
+        protected void parseGraph() throws IOException {
+            cursor.subjectHere(); // of a statement in no graph, it reads the subject as if it were a graph's name
+            super.parseGraph();
+        }
+
+        @Override
         protected void parseTriples() throws IOException {
             cursor.subjectHere();
             super.parseTriples();
@@ -252,21 +256,19 @@ final class Parsers {
 
         @Override
         protected Resource parseImplicitBlank() throws IOException {
-            long outerSubject = cursor.subject();
             long outerPredicate = cursor.predicate();
-            cursor.subjectHere();
+            cursor.blankHere();
             Resource blank = super.parseImplicitBlank();
-            cursor.restore(outerSubject, outerPredicate);
+            cursor.restorePredicate(outerPredicate);
             return blank;
         }
 
         @Override
         protected Resource parseCollection() throws IOException {
-            long outerSubject = cursor.subject();
             long outerPredicate = cursor.predicate();
-            cursor.subjectHere();
+            cursor.blankHere();
             Resource list = super.parseCollection();
-            cursor.restore(outerSubject, outerPredicate);
+            cursor.restorePredicate(outerPredicate);
             return list;
         }
     }

@@ -41,12 +41,13 @@ final class QuadCollector extends AbstractRDFHandler {
         Node object = terms.node(statement.getObject());
         Node where = context == null ? graph : terms.node(context);
         if (wanted) {
+            cursor.statement(subject, object, subject.isBlank(), object.isBlank());
             if (quads.size() == subjects.length) {
                 int more = Math.max(1024, quads.size() * 2);
                 subjects = Arrays.copyOf(subjects, more);
                 predicates = Arrays.copyOf(predicates, more);
             }
-            subjects[quads.size()] = cursor.subject();
+            subjects[quads.size()] = cursor.subject(subject);
             predicates[quads.size()] = cursor.predicate();
         }
         quads.add(new Quad(where, subject, predicate, object));

@@ -13,6 +13,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        Logging.ours();
         System.exit(run(args));
     }
 

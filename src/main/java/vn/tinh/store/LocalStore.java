@@ -1,5 +1,6 @@
 package vn.tinh.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -64,6 +65,11 @@ public final class LocalStore implements Store {
                     : new TinhException(
                             Problem.STORE_UNAVAILABLE, data + ": the store cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    /** Where another process serves the store in a folder; nothing where none does. */
+    public static Optional<URI> servedAt(Path data) {
+        return StoreLock.servedAt(data);
     }
 
     /** A store that is gone when it is closed, for checking files and for the past. */

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,7 @@ public final class SparqlStore implements Store, Snapshot {
     @Override
     public Collection<Quad> about(Collection<Node> subjects) {
         return statements(subjects.stream()
+                .filter(subject -> !subject.isBlank())
                 .distinct()
                 .map(subject -> BindingFactory.binding(SUBJECT, subject))
                 .toList());
@@ -82,6 +84,7 @@ public final class SparqlStore implements Store, Snapshot {
     @Override
     public Collection<Quad> pointing(Node predicate, Collection<Node> objects) {
         return statements(objects.stream()
+                .filter(object -> !object.isBlank())
                 .distinct()
                 .map(object -> BindingFactory.binding(PREDICATE, predicate, OBJECT, object))
                 .toList());
@@ -100,12 +103,9 @@ public final class SparqlStore implements Store, Snapshot {
             return;
         }
         Change whole = StoreVersion.step(change, version);
-        StringBuilder request = new StringBuilder();
-        data(request, "DELETE DATA", whole.removed());
-        data(request, "INSERT DATA", whole.added());
         HttpRequest post = HttpRequest.newBuilder(update)
                 .header("Content-Type", "application/sparql-update; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(request(whole)))
                 .build();
         RemoteErrors.expectSuccess(post, RemoteErrors.send(http, post));
         version++;
@@ -119,6 +119,33 @@ public final class SparqlStore implements Store, Snapshot {
     @Override
     public void close() {
         http.close();
+    }
+
+    /**
+     * Blank nodes have no name that could be sent: a graph that loses statements with some is cleared and written anew
+     * in the same request.
+     */
+    private String request(Change change) {
+        Set<Node> anew = new LinkedHashSet<>();
+        change.removed().stream().filter(SparqlStore::hasBlankNode).forEach(quad -> anew.add(quad.getGraph()));
+        List<Quad> removed = new ArrayList<>(change.removed());
+        List<Quad> added = new ArrayList<>(change.added());
+        removed.removeIf(quad -> anew.contains(quad.getGraph()));
+        Set<Quad> gone = new HashSet<>(change.removed());
+        StringBuilder request = new StringBuilder();
+        for (Node graph : anew) {
+            request.append("CLEAR SILENT GRAPH <").append(graph.getURI()).append("> ;\n");
+            graph(graph)
+                    .filter(quad -> !hasBlankNode(quad) && !gone.contains(quad))
+                    .forEach(added::add);
+        }
+        data(request, "DELETE DATA", removed);
+        data(request, "INSERT DATA", added);
+        return request.toString();
+    }
+
+    private static boolean hasBlankNode(Quad quad) {
+        return quad.getSubject().isBlank() || quad.getObject().isBlank();
     }
 
     private static void data(StringBuilder request, String operation, Collection<Quad> quads) {

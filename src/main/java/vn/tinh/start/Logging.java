@@ -1,0 +1,54 @@
+package vn.tinh.start;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * The log: warnings and worse, on standard error, an event a line whatever the message holds. Made in Java, for the
+ * command line too and because reading a file for it would cost the start a tenth of a second.
+ */
+public final class Logging extends ContextAwareBase implements Configurator {
+    private static final String LINE =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\r\\n\\x1b]+', ' '}%n%ex";
+
+    /** Tomcat tells here, with a stack trace, what the protocol layer has told in a line. */
+    private static final String TOLD_ALREADY = "org.apache.catalina.core.ContainerBase";
+
+    /** Lucene would like an incubating module of the JDK, and says so at every start. */
+    private static final String WISHES = "org.apache.lucene.internal.vectorization.VectorizationProvider";
+
+    /** Takes the log out of Spring's hands; to be called before anything is logged. */
+    static void ours() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // Tomcat logs by the JDK's own means
+        java.util.logging.LogManager.getLogManager().reset();
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+        SLF4JBridgeHandler.install();
+    }
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        var encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(LINE);
+        encoder.start();
+        var console = new ConsoleAppender<ILoggingEvent>();
+        console.setContext(context);
+        console.setTarget("System.err");
+        console.setEncoder(encoder);
+        console.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(console);
+        context.getLogger(TOLD_ALREADY).setLevel(Level.OFF);
+        context.getLogger(WISHES).setLevel(Level.ERROR);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+}
