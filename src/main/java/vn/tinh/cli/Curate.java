@@ -111,7 +111,8 @@ public final class Curate implements Callable<Integer> {
     /** The one article that the facts name. */
     private ArticleId article(List<PlacedFact> read) {
         if (read.isEmpty()) {
-            throw new TinhException(Problem.FACTS_INVALID, Place.of(facts.toString()), "one fact at least was expected");
+            throw new TinhException(
+                    Problem.FACTS_INVALID, Place.of(facts.toString()), "one fact at least was expected");
         }
         ArticleId first = read.getFirst().fact().saying().article();
         for (PlacedFact placed : read) {
@@ -128,8 +129,7 @@ public final class Curate implements Callable<Integer> {
 
     private Article described(ArticleId id) {
         try {
-            return new Article(
-                    id, new Published(published), title, publisher, source, Signature.NONE);
+            return new Article(id, new Published(published), title, publisher, source, Signature.NONE);
         } catch (IllegalArgumentException e) {
             throw new TinhException(Problem.USAGE, String.valueOf(e.getMessage()));
         }
