@@ -3,7 +3,9 @@ package vn.tinh.start;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -12,6 +14,7 @@ import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.RemoteEngine;
+import vn.tinh.query.Endpoint;
 
 /** The graph on the Fuseki that {@code tinh.fuseki} names. */
 final class GraphElsewhere implements Graph {
@@ -47,8 +50,16 @@ final class GraphElsewhere implements Graph {
                     .timeout(60, TimeUnit.SECONDS)
                     .build()) {
                 return execution.select().next();
+            } catch (HttpException | QueryException failure) {
+                throw new TinhException(
+                        Problem.REMOTE, dataset + " does not answer as it should: " + failure.getMessage(), failure);
             }
         };
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return Endpoint.at(URI.create(dataset + "/sparql"));
     }
 
     @Override

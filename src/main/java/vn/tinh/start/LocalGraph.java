@@ -1,8 +1,11 @@
 package vn.tinh.start;
 
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -13,11 +16,15 @@ import vn.tinh.ingest.Project;
 import vn.tinh.ingest.Report;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.Served;
+import vn.tinh.query.Endpoint;
 import vn.tinh.store.LocalStore;
 
 /** The graph in the data folder. */
 final class LocalGraph implements Graph, Served {
     private final LocalStore store;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile Optional<QueryExec> running = Optional.empty();
+    private volatile boolean closing;
 
     private LocalGraph(LocalStore store) {
         this.store = store;
@@ -49,14 +56,35 @@ final class LocalGraph implements Graph, Served {
         return store.dataset();
     }
 
+    /** One at a time, and given up when the graph is closed. */
     @Override
     public Function<Query, Binding> oneRow() {
-        return query -> Txn.calculateRead(store.dataset(), () -> {
-            try (QueryExec execution =
-                    QueryExec.dataset(store.dataset()).query(query).build()) {
-                return execution.select().next();
+        return query -> {
+            asking.lock();
+            try {
+                return Txn.calculateRead(store.dataset(), () -> ask(query));
+            } finally {
+                asking.unlock();
             }
-        });
+        };
+    }
+
+    private Binding ask(Query query) {
+        try (QueryExec execution =
+                QueryExec.dataset(store.dataset()).query(query).build()) {
+            running = Optional.of(execution);
+            if (closing) {
+                throw new QueryCancelledException();
+            }
+            return execution.select().next();
+        } finally {
+            running = Optional.empty();
+        }
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return Endpoint.of(store.dataset());
     }
 
     @Override
@@ -71,6 +99,13 @@ final class LocalGraph implements Graph, Served {
 
     @Override
     public void close() {
-        store.close();
+        closing = true;
+        running.ifPresent(QueryExec::abort);
+        asking.lock();
+        try {
+            store.close();
+        } finally {
+            asking.unlock();
+        }
     }
 }

@@ -21,6 +21,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     /** Tomcat tells here, with a stack trace, what the protocol layer has told in a line. */
     private static final String TOLD_ALREADY = "org.apache.catalina.core.ContainerBase";
 
+    /** Lucene would like an incubating module of the JDK, and says so at every start. */
+    private static final String WISHES = "org.apache.lucene.internal.vectorization.VectorizationProvider";
+
     /** Takes the log out of Spring's hands; to be called before anything is logged. */
     static void ours() {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
@@ -45,6 +48,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(console);
         context.getLogger(TOLD_ALREADY).setLevel(Level.OFF);
+        context.getLogger(WISHES).setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

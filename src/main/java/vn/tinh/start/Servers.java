@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.stream.StreamManager;
 import vn.tinh.browse.Census;
 import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
 import vn.tinh.cli.Settings;
+import vn.tinh.problem.TinhException;
 
 /** Starts the server, and says so. */
 final class Servers implements Serving {
@@ -22,15 +25,18 @@ final class Servers implements Serving {
 
     @Override
     public void serve(Settings settings) {
+        StreamManager.setGlobal(new StreamManager()); // without locators: no query opens a file or an address
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
                 : CompletableFuture.supplyAsync(() -> LocalGraph.prepare(settings, Load.progress(), Load::print));
         Server server = Server.start(settings, opening, none -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        say(server, settings);
         try {
+            say(server, settings);
             server.awaitStop();
+        } catch (QueryCancelledException stoppedWhileCounting) {
+            // the process is told to stop
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -44,7 +50,14 @@ final class Servers implements Serving {
         if (!server.graph().off().isEmpty()) {
             out.println(server.graph().off());
         }
-        Census census = server.counted().get();
+        try {
+            say(server.counted().get());
+        } catch (TinhException notCounted) {
+            out.println(notCounted.getMessage());
+        }
+    }
+
+    private void say(Census census) {
         out.printf(
                 Locale.ROOT,
                 "%,d claims, %,d observations, %,d articles, %,d provinces; %,d statements in %,d graphs%n",

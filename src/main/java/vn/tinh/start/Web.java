@@ -22,8 +22,12 @@ import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
 import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
+import vn.tinh.browse.QueriesApi;
 import vn.tinh.browse.StartPage;
+import vn.tinh.browse.StoredExamples;
 import vn.tinh.protocol.Protocol;
+import vn.tinh.query.Endpoint;
+import vn.tinh.query.StoredQueries;
 
 /**
  * What Spring has to know. Nothing is scanned for, and only the auto-configurations named here are looked at: the server
@@ -68,6 +72,24 @@ class Web {
     @Lazy
     StartPage startPage(Counted counted, ObjectProvider<Examples> examples) {
         return new StartPage(counted, examples.getIfAvailable(() -> Examples.NONE));
+    }
+
+    @Bean
+    @Lazy
+    StoredQueries storedQueries() {
+        return StoredQueries.bundled();
+    }
+
+    @Bean
+    @Lazy
+    Examples examples(Endpoint endpoint, StoredQueries queries) {
+        return new StoredExamples(endpoint, queries);
+    }
+
+    @Bean
+    @Lazy
+    QueriesApi queriesApi(Endpoint endpoint, StoredQueries queries) {
+        return new QueriesApi(endpoint, queries);
     }
 
     @Bean

@@ -29,7 +29,7 @@ class LoadBenchmark {
 
     @Test
     void a_million_quads() throws Exception {
-        int articles = Integer.getInteger("tinh.bench.articles", 1450);
+        int articles = Integer.getInteger("tinh.bench.articles", 900);
         int runs = Integer.getInteger("tinh.bench.runs", 3);
         Path files = TARGET.resolve("articles-" + articles);
         Path quads = TARGET.resolve("articles-" + articles + ".nq");

@@ -123,8 +123,9 @@ public final class MadeUpArticles {
         String period =
                 random.nextInt(3) == 0 ? "%d-01/%d-%02d".formatted(year, year, 2 + random.nextInt(11)) : "" + year;
         int start = fact * 200;
-        String tail =
-                "\"period\":\"%s\",\"start\":%d,\"end\":%d}".formatted(period, start, start + 60 + random.nextInt(90));
+        String tail = "\"article\":\"" + id + "\","
+                + "\"period\":\"%s\",\"start\":%d,\"end\":%d}"
+                        .formatted(period, start, start + 60 + random.nextInt(90));
         String head =
                 "{\"fact\":\"observation\",\"place\":\"%s\",".formatted(random.nextInt(6) == 0 ? pick(PLACES) : place);
         String kind = pick(List.of("actual", "actual", "actual", "estimate", "target"));
