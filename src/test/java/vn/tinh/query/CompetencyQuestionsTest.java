@@ -39,9 +39,6 @@ class CompetencyQuestionsTest {
         var out = new ByteArrayOutputStream();
         TheGraph.answers().write(question(name), Map.of(), ResultFormat.CSV, out);
         String said = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        if (Boolean.getBoolean("tinh.test.write")) {
-            Files.writeString(TheGraph.QUESTIONS.resolve(name + ".csv"), said);
-        }
         assertThat(said).isEqualTo(kept(name));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The query {@code facts} against the facts that people read out of the five articles. */
 class FactsQueryTest {
-    private static final Path GOLD = Path.of("../shared/facts");
+    private static final Path GOLD = gold(Path.of("").toAbsolutePath());
 
     /** The gold's own, and what it does not tell. */
     private static final Set<String> NOT_COMPARED =
@@ -30,7 +30,14 @@ class FactsQueryTest {
     @DisplayName("Is every curated fact one row, and is every key of it as people read it?")
     void all_facts_key_by_key() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(GOLD), GOLD + " is not there: the facts are not compared");
-        assertThat(told()).containsExactlyInAnyOrderElementsOf(gold()).hasSize(165);
+        List<Map<String, Object>> told = told();
+        List<Map<String, Object>> gold = gold();
+        assertThat(without("document", told))
+                .containsExactlyInAnyOrderElementsOf(without("document", gold))
+                .hasSize(165);
+        for (Map<String, Object> fact : gold) {
+            assertThat(told).anySatisfy(row -> assertThat(agrees(row, fact)).isTrue());
+        }
     }
 
     @Test
@@ -41,6 +48,35 @@ class FactsQueryTest {
                 .containsExactly(
                         "fact place indicator measure kind value min max unit qualifier period baseline commodity partner detail of relation document object objectLabel article start end also precision source setBy corrects confidence"
                                 .split(" "));
+    }
+
+    private static List<Map<String, Object>> without(String key, List<Map<String, Object>> facts) {
+        return facts.stream()
+                .map(fact -> {
+                    Map<String, Object> left = new TreeMap<>(fact);
+                    left.remove(key);
+                    return left;
+                })
+                .toList();
+    }
+
+    /** Of a document the curators may know more than the people who read the facts, but nothing else. */
+    private static boolean agrees(Map<String, Object> row, Map<String, Object> fact) {
+        return fact.entrySet().stream().allMatch(entry -> {
+            Object value = row.get(entry.getKey());
+            return entry.getKey().equals("document")
+                            && value instanceof Map<?, ?> more
+                            && entry.getValue() instanceof Map<?, ?> said
+                    ? more.entrySet().containsAll(said.entrySet())
+                    : entry.getValue().equals(value);
+        });
+    }
+
+    /** Beside the repository, or further up. */
+    private static Path gold(Path folder) {
+        Path beside = folder.resolveSibling("shared").resolve("facts");
+        Path parent = folder.getParent();
+        return Files.isDirectory(beside) || parent == null ? beside : gold(parent);
     }
 
     private static List<Map<String, Object>> told() {

@@ -38,15 +38,15 @@ class QueryFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            #+ summary: What is asked,    | #+ sumary: What is asked,     | q.rq:2:1: a header line is
-            #+ question: Hỏi gì?          | # question                    | q.rq:1:1: the header has no line
-            (place): the province         | (palace): the province        | q.rq:4:14: no type is called palace
-            (place): the province         | place, the province           | q.rq:4:8: a parameter is
-            #+ in: place                  | #+ in: plaice                 | q.rq:4:1: the query has no variable ?plaice
-            #+ in: period                 | #+ in: place                  | q.rq:5:8: the parameter place stands twice
-            #+ out: amount                | #+ out: amounts               | q.rq:7:1: the header tells of the columns [amounts]
-            ?x }                          | ?x ]                          | q.rq:8:
-            SELECT                        | SELECT * WHERE {} #           | q.rq:7:1: the header tells
+            '#+ summary: What is asked,' | '#+ sumary: What is asked,' | 'q.rq:2:1: a header line is'
+            '#+ question: Hỏi gì?' | '# question' | 'q.rq:2:1: a header line after the text has begun'
+            '(place): the province' | '(palace): the province' | 'q.rq:4:15: no type is called palace'
+            '(place): the province' | 'place, the province' | 'q.rq:4:8: a parameter is'
+            '#+ in: place' | '#+ in: plaice' | 'q.rq:4:1: the query has no variable ?plaice'
+            '#+ in: period' | '#+ in: place' | 'q.rq:5:8: the parameter place stands twice'
+            '#+ out: amount' | '#+ out: amounts' | 'q.rq:7:1: the header tells of the columns [amounts]'
+            '?x }' | '?x ]' | 'q.rq:8:'
+            'SELECT' | 'SELECT * WHERE {} #' | 'q.rq:7:1: the header tells'
             """)
     @DisplayName("What is wrong with a file is told with line and column")
     void tells_where(String from, String to, String message) {

@@ -31,7 +31,7 @@ class ResultFormatTest {
                 name            amount  place
                 ─────────  ───────────  ───────────────
                 Khánh Hòa  872 600 000  place:khanh-hoa
-                Ha\u0302\u0300              -6.29  place:hue
+                Ha\u0302\u0300               -6.29  place:hue
                                 12 345  urn:x
                 3 rows
                 """);
