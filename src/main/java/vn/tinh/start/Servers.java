@@ -77,7 +77,8 @@ final class Servers implements Serving {
             Settings own = settings.with(Settings.DATA, Optional.of(folder.toString()))
                     .with(Settings.PORT, Optional.of("0"))
                     .with(Settings.ADDRESS, Optional.of("127.0.0.1"));
-            CompletableFuture<Graph> opening = CompletableFuture.supplyAsync(() -> LocalGraph.open(own));
+            CompletableFuture<Graph> opening =
+                    CompletableFuture.supplyAsync(() -> LocalGraph.prepare(own, Load.progress(), Load::print));
             try (Server server = Server.start(own, opening, none -> {})) {
                 Rehearsal.of(server);
             }

@@ -1,7 +1,6 @@
 package vn.tinh.start;
 
 import jakarta.servlet.Filter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -24,6 +23,7 @@ import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
 import vn.tinh.browse.StartPage;
 import vn.tinh.protocol.Protocol;
+import vn.tinh.query.StoredQueries;
 
 /**
  * What Spring has to know. Nothing is scanned for, and only the auto-configurations named here are looked at: the server
@@ -66,8 +66,14 @@ class Web {
 
     @Bean
     @Lazy
-    StartPage startPage(Counted counted, ObjectProvider<Examples> examples) {
-        return new StartPage(counted, examples.getIfAvailable(() -> Examples.NONE));
+    Examples examples() {
+        return new StoredExamples(StoredQueries.bundled());
+    }
+
+    @Bean
+    @Lazy
+    StartPage startPage(Counted counted, Examples examples) {
+        return new StartPage(counted, examples);
     }
 
     @Bean
