@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
+import org.slf4j.LoggerFactory;
 import vn.tinh.browse.Census;
 import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
@@ -24,6 +25,8 @@ final class Servers implements Serving {
 
     @Override
     public void serve(Settings settings) {
+        Server.check(settings);
+        LoggerFactory.getILoggerFactory(); // before there are two threads that would log
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
@@ -42,7 +45,11 @@ final class Servers implements Serving {
 
     private void say(Server server, Settings settings) {
         String host = settings.address().indexOf(':') < 0 ? settings.address() : "[" + settings.address() + "]";
-        out.printf(Locale.ROOT, "Tỉnh Graph: http://%s:%d/ (SPARQL: /sparql)%n", host, server.port());
+        String address = "http://" + host + ":" + server.port() + "/";
+        if (server.graph() instanceof LocalGraph local) {
+            local.store().announce(address);
+        }
+        out.printf(Locale.ROOT, "Tỉnh Graph: %s (SPARQL: /sparql)%n", address);
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         out.printf(Locale.ROOT, "started in %.1f s%n", (System.currentTimeMillis() - started) / 1000.0);
         if (!server.graph().off().isEmpty()) {
