@@ -55,7 +55,9 @@ final class Server implements AutoCloseable {
         } catch (UnknownHostException unknown) {
             throw new TinhException(Problem.USAGE, "there is no address '" + settings.address() + "' here");
         } catch (IOException taken) {
-            throw isTaken(settings);
+            throw settings.port() == 0 || String.valueOf(taken.getMessage()).contains("assign")
+                    ? new TinhException(Problem.USAGE, "the address " + settings.address() + " is not this machine's")
+                    : isTaken(settings);
         }
     }
 
