@@ -76,7 +76,7 @@ public final class Protocol extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } catch (BrokenAnswer broken) {
-            LOG.warn("{} {}: {}", request.getMethod(), path, broken.getCause());
+            LOG.warn("{} {} was broken off: {}", request.getMethod(), path, String.valueOf(broken.getCause()));
             throw broken;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             exchange.refuse(refusal(failure, request));
