@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import vn.tinh.article.Published;
 import vn.tinh.fact.Period;
 import vn.tinh.rdf.Territories.Cue;
 import vn.tinh.vocab.Ids;
+import vn.tinh.vocab.Tinh;
 
 class AreasTest {
     private static final Areas AREAS = new Areas(reference("areas", "districts"));
@@ -86,6 +89,31 @@ class AreasTest {
                         Resolution.Unknown.class,
                         unknown -> assertThat(unknown.en())
                                 .startsWith("The article is dated only 2025, and the territory changed on 2025-07-01"));
+    }
+
+    @Test
+    void before_the_merger_is_the_last_form_of_the_old_territory() {
+        var areas = new Areas(List.of(
+                statement("x/1", Tinh.place, Ids.place("x")),
+                statement("x/1", Tinh.version, Literals.of(1)),
+                statement("x/1", Tinh.validTo, Literals.of(LocalDate.of(2019, 12, 31))),
+                statement("x/2", Tinh.place, Ids.place("x")),
+                statement("x/2", Tinh.version, Literals.of(2)),
+                statement("x/2", Tinh.sameTerritoryAs, Ids.area("x/1")),
+                statement("x/2", Tinh.validFrom, Literals.of(LocalDate.of(2020, 1, 1))),
+                statement("x/2", Tinh.validTo, Literals.of(LocalDate.of(2025, 6, 30))),
+                statement("x/3", Tinh.place, Ids.place("x")),
+                statement("x/3", Tinh.version, Literals.of(3)),
+                statement("x/3", Tinh.validFrom, Literals.of(LocalDate.of(2025, 7, 1)))));
+
+        assertThat(areas.area(Ids.place("x"), Cue.BEFORE_MERGER, new Published("2026"), Period.parse("2018")))
+                .isEqualTo(Ids.area("x/2"));
+        assertThat(areas.area(Ids.place("x"), Cue.BEFORE_MERGER, new Published("2021"), Period.parse("2018")))
+                .isEqualTo(Ids.area("x/1"));
+    }
+
+    private static Triple statement(String area, Property property, Node value) {
+        return Triple.create(Ids.area(area), property.asNode(), value);
     }
 
     @Test

@@ -22,9 +22,9 @@ final class Newsroom {
     private static final String[] AMOUNTS = {"1460000000", "1500000000", "1540000000", "1500000000", "2000000000"};
     private static final String[] PRECISIONS = {"0", "10000000", "100000000"};
     private static final String[] QUALIFIERS = {"exact", "exact", "exact", "about", "over", "under", "nearly"};
-    private static final String[] INDICATORS = {"export-turnover", "fdi-projects", "jobs"};
-    private static final String[] KINDS = {"actual", "actual", "estimate", "target"};
-    private static final String[] PERIODS = {"2022", "2023"};
+    private static final String[] INDICATORS = {"fdi-projects", "jobs"};
+    private static final String[] KINDS = {"actual", "estimate", "target", "target"};
+    private static final String[] PERIODS = {"2023", "2023", "2022"};
     private static final String[] RELATIONS = {"exports", "exports-to"};
     private static final String[] OBJECTS = {"commodity/rice", "country/JP"};
 
@@ -119,7 +119,7 @@ final class Newsroom {
         quads.add(quad(graph, claim, Tinh.kind, Ids.of("kind", any(KINDS))));
         quads.add(quad(graph, claim, Tinh.period, Ids.period(any(PERIODS))));
         quads.add(quad(graph, claim, Tinh.baseline, Ids.period("none")));
-        quads.add(quad(graph, claim, Tinh.partner, Ids.of("country", any("all", "KR"))));
+        quads.add(quad(graph, claim, Tinh.partner, Ids.of("country", any("KR", "KR", "all"))));
         quads.add(quad(graph, claim, Tinh.unit, Ids.of("unit", growth ? "percent" : "USD")));
         quads.add(quad(graph, claim, Tinh.qualifier, Ids.of("qualifier", any(QUALIFIERS))));
         quads.add(quad(graph, claim, Tinh.amount, literal(any(AMOUNTS), XSDDatatype.XSDdecimal)));
@@ -127,7 +127,7 @@ final class Newsroom {
         if (random.nextBoolean()) {
             quads.add(quad(graph, claim, Tinh.setBy, node("strategy", random.nextInt(3))));
         }
-        if (seldom()) {
+        if (random.nextInt(3) == 0) {
             quads.add(quad(graph, claim, Tinh.attributedTo, node("organisation", random.nextInt(4))));
         }
         rarities(graph, claim, quads);

@@ -2,6 +2,7 @@ package vn.tinh.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,11 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import vn.tinh.vocab.Graphs;
 import vn.tinh.vocab.Ids;
+import vn.tinh.vocab.Tinh;
 
 class UpkeepTest {
     private static final int ARTICLES = 8;
@@ -41,6 +45,14 @@ class UpkeepTest {
         Set<Triple> observations() {
             return find(quad -> quad.getGraph().equals(Graphs.OBSERVATIONS)).stream()
                     .map(Quad::asTriple)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Of the observations. */
+        Set<String> amounts() {
+            return observations().stream()
+                    .filter(triple -> triple.getPredicate().equals(Tinh.amount.asNode()))
+                    .map(triple -> triple.getObject().getLiteralLexicalForm())
                     .collect(Collectors.toSet());
         }
 
@@ -128,6 +140,31 @@ class UpkeepTest {
                 .filter(triple -> !actual.contains(triple))
                 .forEach(triple -> differences.add("lacks: " + triple));
         return differences;
+    }
+
+    @Test
+    void a_date_that_becomes_known_of_a_plan_moves_the_target_that_it_sets() {
+        var memory = new Memory(new HashSet<>());
+        var stated = new HashSet<Quad>();
+        RDFDataMgr.loadDatasetGraph("src/test/resources/derive/later-plan.trig").stream()
+                .forEach(stated::add);
+        apply(memory, List.of(), stated, "first");
+        assertThat(memory.amounts()).contains("2000000000");
+
+        List<Quad> dates = memory.find(quad -> quad.getPredicate().equals(DCTerms.issued.asNode()));
+        var later = new HashSet<Quad>();
+        for (Quad quad : dates) {
+            boolean first = quad.getSubject().equals(Ids.of("strategy", "plan-1"));
+            later.add(Quad.create(
+                    quad.getGraph(),
+                    quad.getSubject(),
+                    quad.getPredicate(),
+                    first ? Literals.of(LocalDate.of(2024, 1, 1)) : quad.getObject()));
+        }
+        apply(memory, dates, later, "later");
+
+        assertThat(memory.amounts()).contains("1800000000").doesNotContain("2000000000");
+        assertThat(differences(memory)).isEmpty();
     }
 
     @Test
