@@ -20,6 +20,7 @@ import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.article.Signature;
 import vn.tinh.derive.Areas;
+import vn.tinh.fact.Key;
 import vn.tinh.ingest.Curating;
 import vn.tinh.ingest.Project;
 import vn.tinh.ingest.Vocabulary;
@@ -48,13 +49,6 @@ public final class Curate implements Callable<Integer> {
 
     @Parameters(paramLabel = "FACTS", description = "A file of facts, one JSON object a line.")
     private Path facts = Path.of("");
-
-    @Option(
-            names = "--article",
-            required = true,
-            paramLabel = "ID",
-            description = "The article's name: 005_my_article.")
-    private String article = "";
 
     @Option(
             names = "--published",
@@ -93,8 +87,8 @@ public final class Curate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Article known = described();
         List<PlacedFact> read = FlatFile.facts(facts.toString(), bytes(facts));
+        Article known = described(article(read));
         Vocabulary vocabulary = Project.at(settings.home()).readVocabulary();
         List<Triple> statements =
                 vocabulary.statements().stream().map(Quad::asTriple).toList();
@@ -114,10 +108,28 @@ public final class Curate implements Callable<Integer> {
         return 0;
     }
 
-    private Article described() {
+    /** The one article that the facts name. */
+    private ArticleId article(List<PlacedFact> read) {
+        if (read.isEmpty()) {
+            throw new TinhException(
+                    Problem.FACTS_INVALID, Place.of(facts.toString()), "one fact at least was expected");
+        }
+        ArticleId first = read.getFirst().fact().saying().article();
+        for (PlacedFact placed : read) {
+            ArticleId named = placed.fact().saying().article();
+            if (!named.equals(first)) {
+                throw new TinhException(
+                        Problem.FACTS_INVALID,
+                        placed.at(Key.ARTICLE),
+                        "article %s was expected, as in the first line, not %s".formatted(first, named));
+            }
+        }
+        return first;
+    }
+
+    private Article described(ArticleId id) {
         try {
-            return new Article(
-                    new ArticleId(article), new Published(published), title, publisher, source, Signature.NONE);
+            return new Article(id, new Published(published), title, publisher, source, Signature.NONE);
         } catch (IllegalArgumentException e) {
             throw new TinhException(Problem.USAGE, String.valueOf(e.getMessage()));
         }

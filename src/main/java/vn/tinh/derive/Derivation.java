@@ -125,7 +125,7 @@ public final class Derivation {
     private List<Triple> write(Map<Cell, List<Thing>> claimsOf) {
         var triples = new ArrayList<Triple>(32 * claimsOf.size());
         var linked = new TreeSet<>(BY_TEXT);
-        var used = new TreeSet<>(BY_NAME);
+        var used = new HashSet<Node>();
         List<Cell> ordered = claimsOf.keySet().stream()
                 .sorted(Comparator.comparing(cell -> cell.node().getURI()))
                 .toList();
@@ -140,7 +140,7 @@ public final class Derivation {
             used.addAll(cell.key());
         }
         triples.addAll(linked);
-        used.forEach(node -> triples.addAll(periods.describe(node)));
+        used.stream().sorted(BY_NAME).forEach(node -> triples.addAll(periods.describe(node)));
         return triples;
     }
 

@@ -88,7 +88,7 @@ record History(List<Territory> territories) {
         return found;
     }
 
-    /** Days of a range such that between two of them nothing changes. */
+    /** The first day of a range, its last, and every day of it on which something changes. */
     Set<LocalDate> turns(LocalDate first, LocalDate last) {
         var days = new TreeSet<LocalDate>();
         days.add(first);
@@ -97,7 +97,6 @@ record History(List<Territory> territories) {
             for (Version version : territory.versions()) {
                 if (version.from().isAfter(first) && !version.from().isAfter(last)) {
                     days.add(version.from());
-                    days.add(version.from().minusDays(1));
                 }
             }
         }

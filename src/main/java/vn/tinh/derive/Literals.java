@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import vn.tinh.fact.Keys;
 
 /** Literals in the one spelling in which they are kept, so that what has not changed is seen not to have changed. */
 final class Literals {
     private Literals() {}
 
     static Node of(BigDecimal decimal) {
-        return NodeFactory.createLiteralDT(Keys.plain(decimal), XSDDatatype.XSDdecimal);
+        return vn.tinh.vocab.Literals.decimal(decimal);
     }
 
     static Node of(int count) {

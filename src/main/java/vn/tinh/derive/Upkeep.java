@@ -73,7 +73,7 @@ public final class Upkeep {
         var claims = new LinkedHashSet<>(touched);
         links.forEach(link -> claims.add(link.getSubject()));
         relationLinks.forEach(link -> claims.add(link.getSubject()));
-        claims.addAll(subjects(after.pointing(Tinh.corrects.asNode(), claims)));
+        addCorrections(claims);
         statedAfter.fetchClaims(claims);
 
         Set<Triple> derived = new LinkedHashSet<>(now.derive(claims, cells));
@@ -87,6 +87,17 @@ public final class Upkeep {
         derived.removeAll(old);
         derived.removeAll(derivedTriples(before.about(shared(derived, cells, claims))));
         return new Update(List.copyOf(gone), List.copyOf(derived));
+    }
+
+    /** Those that correct one of the claims, and those that correct these in turn. */
+    private void addCorrections(Set<Node> claims) {
+        Set<Node> corrected = claims;
+        while (!corrected.isEmpty()) {
+            Set<Node> corrections = subjects(after.pointing(Tinh.corrects.asNode(), corrected));
+            corrections.removeAll(claims);
+            claims.addAll(corrections);
+            corrected = corrections;
+        }
     }
 
     /** Claims that have changed, and those whose judgement rests on what has changed. */

@@ -22,6 +22,9 @@ final class PrecisionReader {
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}+");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern WITH_COMMA = Pattern.compile("\\d+(,\\d+)?");
+    /** As some statistics offices print their tables: 9,876.5 */
+    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
     private static final Pattern WITH_STOP = Pattern.compile("\\d+\\.\\d{1,2}");
 
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
@@ -52,7 +55,10 @@ final class PrecisionReader {
     private final List<String> tokens = new ArrayList<>();
     private int at;
 
-    private PrecisionReader(String evidence) {
+    private final boolean english;
+
+    private PrecisionReader(String evidence, boolean english) {
+        this.english = english;
         Matcher matcher = TOKEN.matcher(
                 Normalizer.normalize(evidence, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
@@ -73,7 +79,11 @@ final class PrecisionReader {
 
     /** The unit of the last stated digit; of a range, of the finer bound. */
     static Optional<BigDecimal> precision(String evidence, Quantity quantity) {
-        List<Said> said = new PrecisionReader(evidence).all();
+        return precision(new PrecisionReader(evidence, false).all(), quantity)
+                .or(() -> precision(new PrecisionReader(evidence, true).all(), quantity));
+    }
+
+    private static Optional<BigDecimal> precision(List<Said> said, Quantity quantity) {
         Optional<BigDecimal> min = lastDigit(said, quantity.min());
         if (!quantity.isRange()) {
             return min;
@@ -160,9 +170,14 @@ final class PrecisionReader {
         return words();
     }
 
-    private static Optional<Said> digits(String token) {
+    private Optional<Said> digits(String token) {
         String plain;
-        if (GROUPED.matcher(token).matches() || WITH_COMMA.matcher(token).matches()) {
+        if (english) {
+            if (!ENGLISH.matcher(token).matches()) {
+                return Optional.empty();
+            }
+            plain = token.replace(",", "");
+        } else if (GROUPED.matcher(token).matches() || WITH_COMMA.matcher(token).matches()) {
             plain = token.replace(".", "").replace(',', '.');
         } else if (WITH_STOP.matcher(token).matches()) {
             plain = token;

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
@@ -25,6 +24,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import vn.tinh.problem.Finding;
 import vn.tinh.rdf.RdfFile;
+import vn.tinh.rdf.RdfReader;
+import vn.tinh.vocab.Graphs;
 
 /**
  * The shapes of {@code ontology/shapes}: what a file may say. Judged are the things that the file itself describes;
@@ -60,7 +61,7 @@ public final class Shapes {
     public static Shapes read(Path ontology) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (Path file : files(ontology.resolve("shapes"), ".ttl")) {
-            RDFDataMgr.read(graph, file.toUri().toString());
+            RdfReader.into(Graphs.ontology("shapes")).file(file).quads().forEach(quad -> graph.add(quad.asTriple()));
         }
         return new Shapes(graph);
     }

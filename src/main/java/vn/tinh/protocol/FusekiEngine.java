@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.server.Dispatcher;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -37,10 +36,9 @@ final class FusekiEngine implements Engine {
         register(served.dataset());
     }
 
-    /** Nothing that is asked of this process may make it fetch anything. */
+    /** No query may make this process ask another one; that it opens no file either is up to who starts it. */
     private static void closeTheWaysOut() {
         ARQ.globalServiceAllowed = false;
-        StreamManager.setGlobal(new StreamManager()); // without locators: no file and no address is opened
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.PatternVars;
@@ -33,6 +32,9 @@ import vn.tinh.problem.TinhException;
  */
 final class QueryFile {
     private static final String MARK = "#+";
+    /** In ARQ's messages; not every exception of its parser carries the numbers apart. */
+    private static final Pattern POSITION = Pattern.compile("[Ll]ine (\\d+), column (\\d+)");
+
     private static final Pattern KEYED = Pattern.compile("#\\+ (question|summary|in|out): *(\\S.*)");
     private static final Pattern VARIABLE =
             Pattern.compile("([A-Za-z][A-Za-z0-9]*) \\(([A-Za-z]+)(?:, (optional|default ([^)]*[^) ])))?\\): *(\\S.*)");
@@ -80,10 +82,10 @@ final class QueryFile {
     private Query parse(Syntax syntax, Query query) {
         try {
             return QueryFactory.parse(query, text, null, syntax);
-        } catch (QueryParseException e) {
-            throw wrong(Math.max(e.getLine(), 0), Math.max(e.getColumn(), 0), reason(e));
         } catch (QueryException e) {
-            throw wrong(0, 0, reason(e));
+            var at = POSITION.matcher(String.valueOf(e.getMessage()));
+            boolean told = at.find();
+            throw wrong(told ? Integer.parseInt(at.group(1)) : 0, told ? Integer.parseInt(at.group(2)) : 0, reason(e));
         }
     }
 

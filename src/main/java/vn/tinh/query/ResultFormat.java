@@ -17,6 +17,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
 /** The forms in which an answer is written. */
@@ -69,7 +70,8 @@ public enum ResultFormat {
             } else if (this == TABLE) {
                 out.write(new Table(Rows.of(execution.select())).toString().getBytes(StandardCharsets.UTF_8));
             } else {
-                writer().write(out, execution.select(), new Context());
+                var rows = execution.select();
+                writer().write(out, this == CSV ? Rows.plain(rows) : rows, new Context());
             }
             out.flush();
         } catch (IOException e) {
@@ -95,13 +97,16 @@ public enum ResultFormat {
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }
 
+    /** With the prefixes that the graph uses, not those of the query. */
     private static void turtle(Graph graph, OutputStream out) {
-        graph.stream()
+        Graph written = GraphFactory.createDefaultGraph();
+        graph.find().forEachRemaining(written::add);
+        written.stream()
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
                 .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
                 .flatMap(iri -> Prefixes.of(iri).stream())
                 .distinct()
-                .forEach(prefix -> graph.getPrefixMapping().setNsPrefix(prefix.getKey(), prefix.getValue()));
-        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
+                .forEach(prefix -> written.getPrefixMapping().setNsPrefix(prefix.getKey(), prefix.getValue()));
+        RDFWriter.source(written).format(RDFFormat.TURTLE_PRETTY).output(out);
     }
 }

@@ -41,16 +41,13 @@ final class Table {
         }
         RDFDatatype type = node.getLiteralDatatype();
         boolean number = XSDDatatype.XSDdecimal.equals(type) || XSDDatatype.XSDinteger.equals(type);
-        String text = node.getLiteralLexicalForm();
+        String text = Rows.plain(node).getLiteralLexicalForm();
         return new Cell(number ? grouped(text) : text.replaceAll("\\s+", " "), number);
     }
 
     /** From five digits on in threes, with spaces, which mean the same in every language: 872 600 000. */
     static String grouped(String number) {
         int dot = number.indexOf('.');
-        if (dot >= 0 && number.substring(dot).matches("\\.0+")) {
-            return grouped(number.substring(0, dot)); // 872600000.0 is how some stores write a whole decimal
-        }
         String whole = dot < 0 ? number : number.substring(0, dot);
         String sign = whole.startsWith("-") ? "-" : "";
         String digits = whole.substring(sign.length());

@@ -10,7 +10,7 @@ import java.util.Optional;
  * flat slug of a thing ("khanh-hoa"), the key of its IRI ("quang-tri--cam-lo") or the IRI itself.
  */
 public enum ValueType {
-    PLACE("a place's slug, such as khanh-hoa", "place"),
+    PLACE("a place's slug, such as khanh-hoa", "place zone"),
     AREA("a territory between two dates, such as hung-yen/2", "area"),
     INDICATOR("an indicator's slug, such as export-turnover", "indicator"),
     MEASURE("a measure's slug, such as value", "measure"),

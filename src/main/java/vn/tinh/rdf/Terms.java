@@ -66,6 +66,7 @@ final class Terms {
             wrong("<%s> is no absolute IRI: it must begin with a scheme, as https:".formatted(iri));
             return;
         }
+        wholeLetters(iri);
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
             if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
@@ -88,7 +89,21 @@ final class Terms {
         return true;
     }
 
+    /** Half a surrogate pair, which only an escape can have brought in, cannot be written again. */
+    private void wholeLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                wrong("\\u%04X is half a letter: no surrogate may be escaped".formatted((int) c));
+                return;
+            }
+        }
+    }
+
     private Node literal(Literal literal) {
+        wholeLetters(literal.getLabel());
         String text = nfc(literal.getLabel());
         if (literal.getLanguage().isPresent()) {
             String language = literal.getLanguage().get();

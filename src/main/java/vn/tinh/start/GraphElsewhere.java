@@ -14,6 +14,7 @@ import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.RemoteEngine;
+import vn.tinh.query.Endpoint;
 
 /** The graph on the Fuseki that {@code tinh.fuseki} names. */
 final class GraphElsewhere implements Graph {
@@ -54,6 +55,11 @@ final class GraphElsewhere implements Graph {
                         Problem.REMOTE, dataset + " does not answer as it should: " + failure.getMessage(), failure);
             }
         };
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return Endpoint.at(URI.create(dataset + "/sparql"));
     }
 
     @Override

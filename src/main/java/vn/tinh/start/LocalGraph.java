@@ -16,6 +16,7 @@ import vn.tinh.ingest.Project;
 import vn.tinh.ingest.Report;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.Served;
+import vn.tinh.query.Endpoint;
 import vn.tinh.store.LocalStore;
 
 /** The graph in the data folder. */
@@ -79,6 +80,11 @@ final class LocalGraph implements Graph, Served {
         } finally {
             running = Optional.empty();
         }
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return Endpoint.of(store.dataset());
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.tinh.cli.Settings;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.protocol.Protocol;
+import vn.tinh.query.Endpoint;
 
 /** The running server. The graph is opened beside the start of Spring; the port is open when both are done. */
 final class Server implements AutoCloseable {
@@ -78,6 +79,7 @@ final class Server implements AutoCloseable {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("tinh", properties(settings)));
             context.registerBean(Counted.class, () -> counted);
             context.registerBean(Protocol.class, () -> opening.join().protocol(settings));
+            context.registerBean(Endpoint.class, () -> opening.join().endpoint());
             more.initialize(context);
         };
         try {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.stream.StreamManager;
 import org.slf4j.LoggerFactory;
 import vn.tinh.browse.Census;
 import vn.tinh.cli.Load;
@@ -25,6 +26,7 @@ final class Servers implements Serving {
 
     @Override
     public void serve(Settings settings) {
+        StreamManager.setGlobal(new StreamManager()); // without locators: no query opens a file or an address
         Server.check(settings);
         LoggerFactory.getILoggerFactory(); // before there are two threads that would log
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);

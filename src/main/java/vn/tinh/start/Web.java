@@ -22,8 +22,10 @@ import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
 import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
+import vn.tinh.browse.QueriesApi;
 import vn.tinh.browse.StartPage;
 import vn.tinh.protocol.Protocol;
+import vn.tinh.query.Endpoint;
 import vn.tinh.query.StoredQueries;
 
 /**
@@ -76,14 +78,26 @@ class Web {
 
     @Bean
     @Lazy
-    Examples examples() {
-        return new StoredExamples(StoredQueries.bundled());
+    Examples examples(StoredQueries queries) {
+        return new StoredExamples(queries);
     }
 
     @Bean
     @Lazy
     StartPage startPage(Counted counted, Examples examples) {
         return new StartPage(counted, examples);
+    }
+
+    @Bean
+    @Lazy
+    StoredQueries storedQueries() {
+        return StoredQueries.bundled();
+    }
+
+    @Bean
+    @Lazy
+    QueriesApi queriesApi(Endpoint endpoint, StoredQueries queries) {
+        return new QueriesApi(endpoint, queries);
     }
 
     @Bean

@@ -137,13 +137,13 @@ class DerivationTest {
     @Test
     void what_no_rule_settles_is_a_conflict_with_its_range_and_the_latest_amount() {
         assertThat(Fixture.of("conflict").held("range"))
-                .isEqualTo("9.1 conflicting latest-claim latest, 3 texts, 3 claims, 5..9.1");
+                .isEqualTo("9.1 conflicting latest-claim latest, 3 texts, 3 claims, 6..9.1");
     }
 
     @Test
     void two_claims_of_one_article_can_be_in_conflict_and_the_surer_is_shown() {
         assertThat(Fixture.of("conflict").held("once"))
-                .isEqualTo("110 conflicting latest-claim twice, 1 texts, 2 claims, 100..110");
+                .isEqualTo("100 conflicting latest-claim once, 1 texts, 2 claims, 100..110");
     }
 
     @Test
@@ -233,6 +233,12 @@ class DerivationTest {
         assertThat(fixture.about("rice").has(Tinh.period)).isFalse();
         assertThat(Fixture.text(fixture.about("rice-2023"), Tinh.period)).isEqualTo("2023");
         assertThat(fixture.about("rice-2023").has(Tinh.openList)).isFalse();
+    }
+
+    @Test
+    void a_relationship_is_named_after_what_it_says() {
+        // the head of the SHA-256 of place=hung-yen area=hung-yen/1 relation=exports object=commodity/rice period=2023
+        assertThat(Ids.key(Fixture.of("relations").about("rice-2023").node())).isEqualTo("3eda189609143da5");
     }
 
     @Test

@@ -33,6 +33,8 @@ class PrecisionReaderTest {
                     chưa đạt mục tiêu                | 100            |    |
                     tăng gấp đôi                     | 100            |    |
                     7 tỷ USD, tức 7.000 triệu USD    | 7000000000     |    |
+                    đạt 9,876.5 triệu USD            | 9876500000     |    | 100000
+                    có 5,234 dự án                   | 5234           |    | 1
                     đạt 8,5 triệu USD                | 8400000        |    |
                     """)
     void last_digit(String evidence, BigDecimal value, BigDecimal max, BigDecimal precision) {

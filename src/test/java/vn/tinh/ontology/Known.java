@@ -24,6 +24,15 @@ final class Known {
 
     private Known() {}
 
+    /** What people say of articles. */
+    static List<RdfFile> curated() {
+        return new TriplesFolder(Path.of(""))
+                .files().stream()
+                        .filter(file -> file.name().startsWith("triples/curated/"))
+                        .map(file -> RdfFile.read(file.path(), file.graph()))
+                        .toList();
+    }
+
     private static boolean isKnown(String name) {
         return name.startsWith("triples/reference/")
                 || (name.startsWith("ontology/") && !name.startsWith("ontology/shapes/"));

@@ -29,6 +29,15 @@ class ShapesTest {
     }
 
     @Test
+    void whatPeopleCuratedIsToo() {
+        List<Finding> findings = Known.curated().stream()
+                .flatMap(file -> JUDGE.judge(file, Known.CONTEXT).violations().stream())
+                .toList();
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
     void aFindingSaysWhereWhatAndWhatWasExpected() {
         RdfFile file = turtle("""
                 @prefix tinh: <https://w3id.org/tinh/ns#> .

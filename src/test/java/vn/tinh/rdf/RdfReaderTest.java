@@ -403,6 +403,18 @@ class RdfReaderTest {
     }
 
     @Test
+    @DisplayName("Half a letter is refused, be it in a literal or in an IRI")
+    void surrogates() {
+        assertThat(wrong(Syntax.TURTLE, "<http://x/a> <http://x/p> '\\uD800' ."))
+                .containsExactly("f:1:14: \\uD800 is half a letter: no surrogate may be escaped");
+        assertThat(wrong(Syntax.N_TRIPLES, "<http://x/a> <http://x/\\uDC00> <http://x/b> ."))
+                .isNotEmpty();
+        assertThat(read(Syntax.TURTLE, "<http://x/a> <http://x/p> '\\U0001F33E🌾' .")
+                        .quads())
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("A statement about a statement is refused")
     void triple_terms() {
         assertThat(wrong(Syntax.TURTLE, "<http://x/a> <http://x/p> << <http://x/a> <http://x/p> 1 >> ."))

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.tinh.derive;
-
-import org.jspecify.annotations.NullMarked;
