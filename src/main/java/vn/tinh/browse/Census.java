@@ -46,9 +46,9 @@ public record Census(
     }
 
     private static Query query() {
-        try (InputStream file = Census.class.getResourceAsStream("/queries/census.rq")) {
+        try (InputStream file = Census.class.getResourceAsStream("census.rq")) {
             if (file == null) {
-                throw new IllegalStateException("queries/census.rq is not in the jar");
+                throw new IllegalStateException("census.rq is not in the jar");
             }
             return QueryFactory.create(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException fromOurOwnJar) {

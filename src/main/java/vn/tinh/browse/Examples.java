@@ -5,8 +5,6 @@ import java.util.List;
 /** Questions that show a newcomer what the graph can be asked. */
 @FunctionalInterface
 public interface Examples {
-    Examples NONE = List::of;
-
     /**
      * @param vietnamese the question in Vietnamese
      * @param english the question in English

@@ -44,7 +44,8 @@ import vn.tinh.query.StoredQuery;
         modelTransformer = QueryCommand.ParametersOfQueries.class)
 public final class QueryCommand implements Callable<Integer> {
     private final Supplier<? extends Endpoint> here;
-    private final StoredQueries queries;
+    private final Supplier<StoredQueries> kept;
+    private Optional<StoredQueries> read = Optional.empty();
     private final OutputStream out;
 
     @Parameters(arity = "0..*", paramLabel = "NAME", hidden = true)
@@ -78,8 +79,13 @@ public final class QueryCommand implements Callable<Integer> {
      * @param out where answers go, in UTF-8
      */
     public QueryCommand(Supplier<? extends Endpoint> here, StoredQueries queries, OutputStream out) {
+        this(here, () -> queries, out);
+    }
+
+    /** @param queries read when they are first needed, since all commands pass here at their start */
+    public QueryCommand(Supplier<? extends Endpoint> here, Supplier<StoredQueries> queries, OutputStream out) {
         this.here = here;
-        this.queries = queries;
+        this.kept = queries;
         this.out = out;
     }
 
@@ -142,15 +148,15 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private StoredQuery byName(String name) {
-        if (queries.has(name)) {
-            return queries.get(name);
+        if (queries().has(name)) {
+            return queries().get(name);
         }
         Path file = Path.of(name);
         if (Files.isRegularFile(file)) {
             return StoredQueries.file(file);
         }
         try {
-            return queries.get(name);
+            return queries().get(name);
         } catch (TinhException unknown) {
             throw usage(unknown.getMessage() + ", and there is no such file");
         }
@@ -191,7 +197,7 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private String listing() {
-        return queries.all().stream()
+        return queries().all().stream()
                 .map(query -> "%s%n    %s%n    %s%n".formatted(query.name(), query.question(), query.summary()))
                 .collect(Collectors.joining());
     }
@@ -248,5 +254,11 @@ public final class QueryCommand implements Callable<Integer> {
 
     private static TinhException usage(String message) {
         return new TinhException(Problem.USAGE, message);
+    }
+
+    private StoredQueries queries() {
+        StoredQueries queries = read.orElseGet(kept);
+        read = Optional.of(queries);
+        return queries;
     }
 }

@@ -32,7 +32,7 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Load(settings))
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
-                .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries.bundled(), System.out));
+                .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
     }
 

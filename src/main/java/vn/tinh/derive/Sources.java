@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import vn.tinh.vocab.Ids;
 import vn.tinh.vocab.Prov;
@@ -19,9 +17,6 @@ import vn.tinh.vocab.Tinh;
  * document is read once.
  */
 final class Sources {
-    /** Of a standing: the higher goes before. */
-    static final Property RANK = ResourceFactory.createProperty(Tinh.NS, "rank");
-
     private static final int PRESS = 1;
     private static final int NONE = 0;
 
@@ -65,7 +60,7 @@ final class Sources {
 
     /** As the standing's concept has it; known by heart where the ontology is not at hand. */
     private int rankOfStanding(Node standing) {
-        return read(standing).decimal(RANK).map(BigDecimal::intValue).orElseGet(() -> switch (Ids.key(
+        return read(standing).decimal(Tinh.rank).map(BigDecimal::intValue).orElseGet(() -> switch (Ids.key(
                         "standing", standing)
                 .orElse("")) {
             case "statistics" -> 3;

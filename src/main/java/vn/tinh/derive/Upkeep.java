@@ -104,7 +104,7 @@ public final class Upkeep {
     private Set<Node> touchedClaims(List<Quad> change) {
         Set<Node> touched = change.stream().map(Quad::getSubject).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Node> organisations = changed(change, Tinh.standing);
-        organisations.addAll(pointing(Tinh.standing, changed(change, Sources.RANK)));
+        organisations.addAll(pointing(Tinh.standing, changed(change, Tinh.rank)));
         Set<Node> articles = changed(change, Tinh.minHash, DCTerms.publisher, Tinh.knownFrom);
         articles.addAll(pointing(DCTerms.publisher, organisations));
         touched.addAll(pointing(Prov.wasDerivedFrom, articles));

@@ -36,7 +36,7 @@ final class Entailment {
         Set<Triple> coming = new LinkedHashSet<>();
         Set<Triple> going = new LinkedHashSet<>();
         for (Replacement replacement : replacements) {
-            coming.addAll(closure.entail(replacement.after()));
+            coming.addAll(entailed(replacement));
             if (!replacement.removed().isEmpty()) {
                 going.addAll(closure.entail(replacement.before()));
             }
@@ -46,6 +46,24 @@ final class Entailment {
             going.removeAll(followsFromTheRest(going, replacements));
         }
         return new Replacement(Graphs.ENTAILED, going, coming);
+    }
+
+    /** Of the observations only what changes is given: what the others of them state does not count as entailed. */
+    private Collection<Triple> entailed(Replacement replacement) {
+        List<Triple> follows = closure.entail(replacement.after());
+        if (!replacement.graph().equals(Graphs.OBSERVATIONS) || follows.isEmpty()) {
+            return follows;
+        }
+        Set<Node> subjects = new LinkedHashSet<>();
+        follows.forEach(triple -> subjects.add(triple.getSubject()));
+        Set<Triple> entailed = new LinkedHashSet<>(follows);
+        for (Quad quad : snapshot.about(subjects)) {
+            if (quad.getGraph().equals(Graphs.OBSERVATIONS)
+                    && !replacement.before().contains(quad.asTriple())) {
+                entailed.remove(quad.asTriple());
+            }
+        }
+        return entailed;
     }
 
     /** What still follows from statements about the same things that do not go. */

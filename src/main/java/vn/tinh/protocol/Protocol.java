@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** {@code /sparql}, {@code /data} and {@code /update}: who is asked, and how every failure is told. */
 public final class Protocol extends HttpFilter {
@@ -76,7 +78,10 @@ public final class Protocol extends HttpFilter {
                 chain.doFilter(request, response);
             }
         } catch (BrokenAnswer broken) {
-            LOG.warn("{} {}: {}", request.getMethod(), path, broken.getCause());
+            boolean clientIsGone =
+                    broken.getCause() instanceof IOException || broken.getCause() instanceof RuntimeIOException;
+            LOG.atLevel(clientIsGone ? Level.DEBUG : Level.WARN)
+                    .log("{} {} was broken off: {}", request.getMethod(), path, String.valueOf(broken.getCause()));
             throw broken;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             exchange.refuse(refusal(failure, request));

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -18,11 +19,17 @@ public final class Logging extends ContextAwareBase implements Configurator {
     private static final String LINE =
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %replace(%msg){'[\\r\\n\\x1b]+', ' '}%n%ex";
 
-    /** Tomcat tells here, with a stack trace, what the protocol layer has told in a line. */
-    private static final String TOLD_ALREADY = "org.apache.catalina.core.ContainerBase";
-
-    /** Lucene would like an incubating module of the JDK, and says so at every start. */
-    private static final String WISHES = "org.apache.lucene.internal.vectorization.VectorizationProvider";
+    /** What is told here is told better elsewhere, or is nothing that anybody can do something about. */
+    private static final List<String> SILENT = List.of(
+            // with a stack trace, what the protocol layer has told in a line
+            "org.apache.catalina.core.ContainerBase",
+            // with many of them, why the server did not start, which the command tells in a line
+            "org.springframework.boot.SpringApplication",
+            "org.springframework.boot.diagnostics",
+            "org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers",
+            "org.springframework.boot.web.server.servlet.context",
+            // that it would like an incubating module of the JDK
+            "org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     /** Takes the log out of Spring's hands; to be called before anything is logged. */
     static void ours() {
@@ -47,8 +54,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(console);
-        context.getLogger(TOLD_ALREADY).setLevel(Level.OFF);
-        context.getLogger(WISHES).setLevel(Level.ERROR);
+        SILENT.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

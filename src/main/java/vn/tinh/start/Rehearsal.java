@@ -38,7 +38,7 @@ final class Rehearsal {
         new Rehearsal("http://127.0.0.1:" + server.port()).play();
     }
 
-    private static List<Quad> sample() {
+    static List<Quad> sample() {
         DatasetGraph sample = DatasetGraphFactory.create();
         RDFParser.create().source(open("sample.trig")).lang(Lang.TRIG).parse(sample);
         var quads = new ArrayList<Quad>();

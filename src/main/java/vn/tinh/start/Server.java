@@ -1,5 +1,10 @@
 package vn.tinh.start;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +42,31 @@ final class Server implements AutoCloseable {
                 stopped.countDown();
             }
         });
+    }
+
+    /**
+     * Refuses settings that cannot be right, and a port that is taken, before anything is opened or loaded.
+     *
+     * @throws TinhException {@code USAGE}
+     */
+    static void check(Settings settings) {
+        settings.queryTimeout();
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
+        } catch (UnknownHostException unknown) {
+            throw new TinhException(Problem.USAGE, "there is no address '" + settings.address() + "' here");
+        } catch (IOException taken) {
+            throw settings.port() == 0 || String.valueOf(taken.getMessage()).contains("assign")
+                    ? new TinhException(Problem.USAGE, "the address " + settings.address() + " is not this machine's")
+                    : isTaken(settings);
+        }
+    }
+
+    private static TinhException isTaken(Settings settings) {
+        return new TinhException(
+                Problem.USAGE,
+                "the port %d of %s is taken; --port takes another, 0 any free one"
+                        .formatted(settings.port(), settings.address()));
     }
 
     /** @param more adds beans of its own; for tests, and for what is wired elsewhere */
@@ -83,10 +113,7 @@ final class Server implements AutoCloseable {
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
-                return new TinhException(
-                        Problem.USAGE,
-                        "the port %d of %s is taken; --port takes another, 0 any free one"
-                                .formatted(settings.port(), settings.address()));
+                return isTaken(settings);
             }
         }
         return failure;

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.system.stream.StreamManager;
+import org.slf4j.LoggerFactory;
 import vn.tinh.browse.Census;
 import vn.tinh.cli.Load;
 import vn.tinh.cli.Serving;
@@ -26,6 +27,8 @@ final class Servers implements Serving {
     @Override
     public void serve(Settings settings) {
         StreamManager.setGlobal(new StreamManager()); // without locators: no query opens a file or an address
+        Server.check(settings);
+        LoggerFactory.getILoggerFactory(); // before there are two threads that would log
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
         CompletableFuture<Graph> opening = elsewhere.isPresent()
                 ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
@@ -44,7 +47,11 @@ final class Servers implements Serving {
 
     private void say(Server server, Settings settings) {
         String host = settings.address().indexOf(':') < 0 ? settings.address() : "[" + settings.address() + "]";
-        out.printf(Locale.ROOT, "Tỉnh Graph: http://%s:%d/ (SPARQL: /sparql)%n", host, server.port());
+        String address = "http://" + host + ":" + server.port() + "/";
+        if (server.graph() instanceof LocalGraph local) {
+            local.store().announce(address);
+        }
+        out.printf(Locale.ROOT, "Tỉnh Graph: %s (SPARQL: /sparql)%n", address);
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         out.printf(Locale.ROOT, "started in %.1f s%n", (System.currentTimeMillis() - started) / 1000.0);
         if (!server.graph().off().isEmpty()) {
@@ -79,7 +86,8 @@ final class Servers implements Serving {
             Settings own = settings.with(Settings.DATA, Optional.of(folder.toString()))
                     .with(Settings.PORT, Optional.of("0"))
                     .with(Settings.ADDRESS, Optional.of("127.0.0.1"));
-            CompletableFuture<Graph> opening = CompletableFuture.supplyAsync(() -> LocalGraph.open(own));
+            CompletableFuture<Graph> opening =
+                    CompletableFuture.supplyAsync(() -> LocalGraph.prepare(own, Load.progress(), Load::print));
             try (Server server = Server.start(own, opening, none -> {})) {
                 Rehearsal.of(server);
             }

@@ -1,12 +1,10 @@
 package vn.tinh.start;
 
 import jakarta.servlet.Filter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -15,8 +13,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
@@ -24,7 +24,6 @@ import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
 import vn.tinh.browse.QueriesApi;
 import vn.tinh.browse.StartPage;
-import vn.tinh.browse.StoredExamples;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.query.Endpoint;
 import vn.tinh.query.StoredQueries;
@@ -40,7 +39,6 @@ import vn.tinh.query.StoredQueries;
     ErrorMvcAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     LifecycleAutoConfiguration.class,
-    MessageSourceAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,
     ThymeleafAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
@@ -62,6 +60,16 @@ class Web {
         return registration;
     }
 
+    /** Spring asks for it at every start; Boot's own takes a twentieth of the start to be configured. */
+    @Bean
+    MessageSource messageSource() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("words/pages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
     @Bean
     @Lazy
     LocaleResolver localeResolver() {
@@ -70,20 +78,20 @@ class Web {
 
     @Bean
     @Lazy
-    StartPage startPage(Counted counted, ObjectProvider<Examples> examples) {
-        return new StartPage(counted, examples.getIfAvailable(() -> Examples.NONE));
+    Examples examples(StoredQueries queries) {
+        return new StoredExamples(queries);
+    }
+
+    @Bean
+    @Lazy
+    StartPage startPage(Counted counted, Examples examples) {
+        return new StartPage(counted, examples);
     }
 
     @Bean
     @Lazy
     StoredQueries storedQueries() {
         return StoredQueries.bundled();
-    }
-
-    @Bean
-    @Lazy
-    Examples examples(Endpoint endpoint, StoredQueries queries) {
-        return new StoredExamples(endpoint, queries);
     }
 
     @Bean

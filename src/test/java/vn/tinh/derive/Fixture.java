@@ -1,5 +1,6 @@
 package vn.tinh.derive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
+import vn.tinh.fact.Keys;
 import vn.tinh.vocab.Ids;
 import vn.tinh.vocab.Tinh;
 
@@ -101,7 +103,12 @@ final class Fixture {
 
     static String text(Thing thing, Property property) {
         Node value = thing.value(property, NodeFactory.createLiteralString(""));
-        return value.isLiteral() ? value.getLiteralLexicalForm() : Ids.key(value);
+        if (!value.isLiteral()) {
+            return Ids.key(value);
+        }
+        return value.getLiteralValue() instanceof Number number
+                ? Keys.plain(new BigDecimal(number.toString()))
+                : value.getLiteralLexicalForm();
     }
 
     /** The plain links of places: {@code hung-yen exports rice}. */

@@ -51,7 +51,7 @@ final class Newsroom {
 
     List<Quad> rank(int standing) {
         Node rank = literal(String.valueOf(random.nextInt(4)), XSDDatatype.XSDinteger);
-        return List.of(quad(REFERENCE, Ids.of("standing", STANDINGS[standing]), Sources.RANK, rank));
+        return List.of(quad(REFERENCE, Ids.of("standing", STANDINGS[standing]), Tinh.rank, rank));
     }
 
     List<Quad> plan(int number) {
