@@ -33,6 +33,11 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
+        // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
+        // command's
+        line.getSubcommands().values().stream()
+                .filter(command -> command.getCommand() instanceof QueryCommand)
+                .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
     }
 

@@ -49,6 +49,13 @@ class TinhTest {
     }
 
     @Test
+    void a_parameter_of_a_stored_query_is_no_unknown_option() {
+        assertThat(run("query", "fdi-by-origin", "--place", "nowhere-at-all", "--to", "http://127.0.0.1:9/sparql"))
+                .isNotZero();
+        assertThat(told.toString()).doesNotContain("Unknown option").contains("127.0.0.1:9");
+    }
+
+    @Test
     void the_options_of_serve_are_settings() {
         assertThat(run("serve", "--port", "0", "--address", "0.0.0.0", "--data", "/srv/x"))
                 .isZero();
