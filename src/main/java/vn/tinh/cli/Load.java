@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,34 +79,44 @@ public final class Load implements Callable<Integer> {
         return new PrintedProgress(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    /** The lines that {@code tinh serve} prints of what it loaded. */
-    public static void print(Report report) {
-        print(
-                report,
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    /** What {@code tinh serve} says of what it loaded: a line for all that went well, and each thing that did not. */
+    public static void summarise(Report report) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        if (report.loaded().findAny().isPresent()) {
+            out.printf(
+                    Locale.ROOT,
+                    "loaded %,d files, %,d statements%n",
+                    report.loaded().count(),
+                    report.statements());
+        }
+        report.outcomes().stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Loaded || outcome instanceof Outcome.Unchanged))
+                .forEach(outcome -> print(outcome, out, err));
     }
 
     /** One line a file that changed something or could not; one for all that changed nothing. */
     static void print(Report report, PrintWriter out, PrintWriter err) {
-        for (Outcome outcome : report.outcomes()) {
-            switch (outcome) {
-                case Outcome.Loaded loaded -> {
-                    out.println("loaded " + loaded.name() + ": " + loaded.statements() + " statements");
-                    loaded.warnings().forEach(warning -> err.println("warning: " + warning));
-                }
-                case Outcome.Removed removed -> out.println("removed " + removed.name() + ", which is gone");
-                case Outcome.Refused refused -> {
-                    refused.findings().forEach(err::println);
-                    err.println("refused " + refused.name() + ": nothing of it was loaded");
-                }
-                case Outcome.Unchanged unchanged -> {} // counted below
-            }
-        }
+        report.outcomes().forEach(outcome -> print(outcome, out, err));
         if (report.unchanged() > 0) {
             out.println(report.unchanged() == 1 ? "unchanged: 1 file" : "unchanged: " + report.unchanged() + " files");
         }
         out.flush();
         err.flush();
+    }
+
+    private static void print(Outcome outcome, PrintWriter out, PrintWriter err) {
+        switch (outcome) {
+            case Outcome.Loaded loaded -> {
+                out.println("loaded " + loaded.name() + ": " + loaded.statements() + " statements");
+                loaded.warnings().forEach(warning -> err.println("warning: " + warning));
+            }
+            case Outcome.Removed removed -> out.println("removed " + removed.name() + ", which is gone");
+            case Outcome.Refused refused -> {
+                refused.findings().forEach(err::println);
+                err.println("refused " + refused.name() + ": nothing of it was loaded");
+            }
+            case Outcome.Unchanged unchanged -> {} // they are counted
+        }
     }
 }

@@ -2,10 +2,8 @@ package vn.tinh.protocol;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /** One request and its answer: the headers that all have, whole bodies or broken ones, refusals as short texts. */
 final class Exchange {
@@ -24,12 +21,6 @@ final class Exchange {
     private final HttpServletResponse response;
     private final boolean open;
     private final Map<String, List<String>> before = new LinkedHashMap<>();
-
-    /** Writes a body. */
-    @FunctionalInterface
-    interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
 
     /** @param open whether pages of any origin may read the answer, without credentials */
     Exchange(HttpServletRequest request, HttpServletResponse response, boolean open) {
@@ -109,7 +100,7 @@ final class Exchange {
     }
 
     /** Sends 200 and the body; for HEAD the headers alone. A failure after the first bytes is a {@link BrokenAnswer}. */
-    void answer(Representation representation, Writing writing) throws IOException {
+    void answer(Representation representation, Body.Writing writing) throws IOException {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setBufferSize(BUFFER);
         response.setContentType(representation.offer().contentType());
@@ -123,13 +114,8 @@ final class Exchange {
         if (isHead()) {
             return;
         }
-        OutputStream plain = new Unflushed(response.getOutputStream());
         try {
-            if (representation.gzip()) {
-                zipped(plain, writing);
-            } else {
-                writing.to(plain);
-            }
+            Body.write(response.getOutputStream(), representation.gzip(), writing);
         } catch (IOException | RuntimeException | Error failure) {
             if (response.isCommitted()) {
                 throw new BrokenAnswer(failure);
@@ -183,62 +169,6 @@ final class Exchange {
         if (open) {
             response.setHeader("Access-Control-Allow-Origin", "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After, Content-Disposition");
-        }
-    }
-
-    private static void zipped(OutputStream plain, Writing writing) throws IOException {
-        var zip = new Zip(plain);
-        boolean whole = false;
-        try {
-            writing.to(zip);
-            zip.finish();
-            whole = true;
-        } finally {
-            if (!whole) {
-                zip.abandon();
-            }
-        }
-    }
-
-    /**
-     * Leaves it to the server when bytes go: the writers flush often, which would send the beginning of an answer that
-     * may still fail, and take from a short one its Content-Length.
-     */
-    private static final class Unflushed extends FilterOutputStream {
-        Unflushed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
-    /** gzip that can be left without its end, which would make a broken answer look whole. */
-    private static final class Zip extends GZIPOutputStream {
-        Zip(OutputStream out) throws IOException {
-            super(out, 8192, false);
-            def.setLevel(4); // answers are text: two thirds of the effort of level 6 for a tenth more bytes
-        }
-
-        @Override
-        public void finish() throws IOException {
-            super.finish();
-            def.end();
-        }
-
-        @Override
-        public void flush() {}
-
-        void abandon() {
-            def.end();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.tinh.start;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -10,11 +11,16 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import vn.tinh.cli.Settings;
+import vn.tinh.ingest.Progress;
+import vn.tinh.ingest.Project;
+import vn.tinh.ingest.Report;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.protocol.RemoteEngine;
 import vn.tinh.query.Endpoint;
+import vn.tinh.store.SparqlStore;
+import vn.tinh.store.Store;
 
 /** The graph on the Fuseki that {@code tinh.fuseki} names. */
 final class GraphElsewhere implements Graph {
@@ -35,6 +41,20 @@ final class GraphElsewhere implements Graph {
             // told below
         }
         throw new TinhException(Problem.USAGE, Settings.FUSEKI + " is not an address: '" + address + "'");
+    }
+
+    /** Makes the dataset there hold what the project's files say; one that takes no update is served as it is. */
+    static GraphElsewhere prepare(String address, Settings settings, Progress progress, Consumer<Report> told) {
+        GraphElsewhere graph = at(address);
+        try (Store store = SparqlStore.open(graph.dataset)) {
+            told.accept(Project.at(settings.home()).synchronise(store, progress));
+        } catch (TinhException refused) {
+            if (refused.problem() != Problem.REMOTE) {
+                throw refused;
+            }
+            System.err.println("tinh: nothing was loaded: " + refused.getMessage());
+        }
+        return graph;
     }
 
     @Override

@@ -30,9 +30,9 @@ final class Servers implements Serving {
         Server.check(settings);
         LoggerFactory.getILoggerFactory(); // before there are two threads that would log
         Optional<String> elsewhere = settings.get(Settings.FUSEKI);
-        CompletableFuture<Graph> opening = elsewhere.isPresent()
-                ? CompletableFuture.completedFuture(GraphElsewhere.at(elsewhere.get()))
-                : CompletableFuture.supplyAsync(() -> LocalGraph.prepare(settings, Load.progress(), Load::print));
+        CompletableFuture<Graph> opening = CompletableFuture.supplyAsync(() -> elsewhere.isPresent()
+                ? GraphElsewhere.prepare(elsewhere.get(), settings, Load.progress(), Load::summarise)
+                : LocalGraph.prepare(settings, Load.progress(), Load::summarise));
         Server server = Server.start(settings, opening, none -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try {
@@ -87,7 +87,7 @@ final class Servers implements Serving {
                     .with(Settings.PORT, Optional.of("0"))
                     .with(Settings.ADDRESS, Optional.of("127.0.0.1"));
             CompletableFuture<Graph> opening =
-                    CompletableFuture.supplyAsync(() -> LocalGraph.prepare(own, Load.progress(), Load::print));
+                    CompletableFuture.supplyAsync(() -> LocalGraph.prepare(own, Load.progress(), Load::summarise));
             try (Server server = Server.start(own, opening, none -> {})) {
                 Rehearsal.of(server);
             }

@@ -32,12 +32,7 @@ class FactsQueryTest {
         Assumptions.assumeTrue(Files.isDirectory(GOLD), GOLD + " is not there: the facts are not compared");
         List<Map<String, Object>> told = told();
         List<Map<String, Object>> gold = gold();
-        assertThat(without("document", told))
-                .containsExactlyInAnyOrderElementsOf(without("document", gold))
-                .hasSize(165);
-        for (Map<String, Object> fact : gold) {
-            assertThat(told).anySatisfy(row -> assertThat(agrees(row, fact)).isTrue());
-        }
+        assertThat(told).containsExactlyInAnyOrderElementsOf(gold).hasSize(165);
     }
 
     @Test
@@ -48,27 +43,6 @@ class FactsQueryTest {
                 .containsExactly(
                         "fact place indicator measure kind value min max unit qualifier period baseline commodity partner detail of relation document object objectLabel article start end also precision source setBy corrects confidence"
                                 .split(" "));
-    }
-
-    private static List<Map<String, Object>> without(String key, List<Map<String, Object>> facts) {
-        return facts.stream()
-                .map(fact -> {
-                    Map<String, Object> left = new TreeMap<>(fact);
-                    left.remove(key);
-                    return left;
-                })
-                .toList();
-    }
-
-    /** Of a document the curators may know more than the people who read the facts, but nothing else. */
-    private static boolean agrees(Map<String, Object> row, Map<String, Object> fact) {
-        return fact.entrySet().stream().allMatch(entry -> {
-            Object value = row.get(entry.getKey());
-            if (value instanceof Map<?, ?> more && entry.getValue() instanceof Map<?, ?> said) {
-                return more.entrySet().containsAll(said.entrySet());
-            }
-            return entry.getValue().equals(value);
-        });
     }
 
     /** Beside the repository, or further up. */
