@@ -2,6 +2,7 @@ package vn.tinh.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import vn.tinh.fact.Keys;
 import vn.tinh.vocab.Graphs;
 import vn.tinh.vocab.Ids;
 import vn.tinh.vocab.Tinh;
@@ -52,7 +54,7 @@ class UpkeepTest {
         Set<String> amounts() {
             return observations().stream()
                     .filter(triple -> triple.getPredicate().equals(Tinh.amount.asNode()))
-                    .map(triple -> triple.getObject().getLiteralLexicalForm())
+                    .map(triple -> Keys.plain(new BigDecimal(triple.getObject().getLiteralLexicalForm())))
                     .collect(Collectors.toSet());
         }
 
