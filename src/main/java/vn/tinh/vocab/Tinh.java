@@ -178,6 +178,7 @@ public final class Tinh {
     public static final Property qualifier = term("qualifier");
     public static final Property rank = term("rank");
     public static final Property rankedAmong = term("rankedAmong");
+    public static final Property rationale = term("rationale");
     public static final Property reading = term("reading");
     public static final Property region = term("region");
     public static final Property relation = term("relation");
