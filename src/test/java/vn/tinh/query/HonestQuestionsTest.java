@@ -246,7 +246,9 @@ class HonestQuestionsTest {
         /** Article, begin and end of each place where a claim is said. */
         List<List<String>> places(Node claim) {
             var places = new ArrayList<List<String>>();
-            for (Node evidence : values(claim, Tinh.evidence.asNode())) {
+            List<Node> passages = new ArrayList<>(values(claim, Tinh.evidence.asNode()));
+            passages.addAll(values(claim, Tinh.rationale.asNode()));
+            for (Node evidence : passages) {
                 var at = new HashMap<Node, String>();
                 graph.find(evidence, Node.ANY, Node.ANY)
                         .forEachRemaining(triple -> at.put(
