@@ -33,6 +33,8 @@ class KilledTest {
     @TempDir
     Path folder;
 
+    private int killed;
+
     @Test
     @DisplayName("Whenever a load is killed, each graph is the old one or the new one, and the next start works")
     void old_or_new() throws Exception {
@@ -48,13 +50,16 @@ class KilledTest {
         long whole = load(articles, data, Long.MAX_VALUE);
         Path changed = changed(articles);
         for (int kill = 0; kill < KILLS; kill++) {
-            load(kill % 2 == 0 ? changed : articles, data, (long) (whole * (0.25 + 0.75 * random.nextDouble())));
+            load(kill % 2 == 0 ? changed : articles, data, (long)
+                    (whole * (0.15 + 0.85 * (kill + random.nextDouble()) / KILLS)));
             try (LocalStore store = LocalStore.open(data)) {
                 assertThatEachGraphIsOneOf(store, articles, changed);
                 assertThatDerivedGraphsFit(store);
                 assertThatTextIndexFits(store);
             }
         }
+        System.out.println(killed + " of " + KILLS + " loads were killed");
+        assertThat(killed).isPositive();
     }
 
     /** The same articles, some of them without their last claims. */
@@ -92,6 +97,7 @@ class KilledTest {
                 .start();
         if (!process.waitFor(killAfter, TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
+            killed++;
         } else {
             assertThat(process.exitValue())
                     .as(Files.readString(folder.resolve("log")))
