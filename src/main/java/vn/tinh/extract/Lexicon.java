@@ -12,6 +12,7 @@ import vn.tinh.extract.text.Tokens;
 /** What the words of the press name, by the labels of the ontology and the reference data. */
 public final class Lexicon {
     private final Node root = new Node();
+    private final Map<String, List<Label>> labels = new HashMap<>();
     private final Map<String, Facts> facts = new HashMap<>();
 
     /**
@@ -24,6 +25,13 @@ public final class Lexicon {
     public record Facts(String unit, boolean stock, List<String> within) {
         public static final Facts NONE = new Facts("", false, List.of());
     }
+
+    /**
+     * A label, and what it names.
+     *
+     * @param words as labels spell them
+     */
+    public record Label(String words, Meaning.Name name) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -38,6 +46,7 @@ public final class Lexicon {
         }
         if (node != root && !node.names.contains(name)) {
             node.names.add(name);
+            labels.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Label(label, name));
         }
     }
 
@@ -47,6 +56,11 @@ public final class Lexicon {
 
     public Facts of(String type, String slug) {
         return facts.getOrDefault(type + "/" + slug, Facts.NONE);
+    }
+
+    /** All labels of things of a type, in the order in which they were added. */
+    public List<Label> labels(String type) {
+        return labels.getOrDefault(type, List.of());
     }
 
     /** The longest name that begins here, with all that it may mean; empty where none does. */
