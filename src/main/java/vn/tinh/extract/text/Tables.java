@@ -68,8 +68,7 @@ final class Tables {
     static int cells(Line line) {
         int cells = 1;
         for (int at = 1; at + 1 < line.tokens().size(); at++) {
-            if (line.tokens().get(at).is(Lines.CELL)
-                    && !line.tokens().get(at - 1).is(Lines.CELL)) {
+            if (line.tokens().get(at).is(Lines.CELL)) {
                 cells++;
             }
         }
