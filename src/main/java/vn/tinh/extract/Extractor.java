@@ -11,6 +11,8 @@ import vn.tinh.extract.figure.FigureWords;
 import vn.tinh.extract.judge.Features;
 import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
+import vn.tinh.extract.name.NameRules;
+import vn.tinh.extract.name.Names;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
 
@@ -20,6 +22,7 @@ public final class Extractor {
     public static final String VERSION = "1";
 
     private final Lexicon lexicon;
+    private final NameRules names;
     private final FigureWords figures;
 
     private final Judging judging;
@@ -27,6 +30,7 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, Judging judging) {
         this.lexicon = lexicon;
         this.judging = judging;
+        this.names = new NameRules(lexicon);
         this.figures = new FigureWords(lexicon);
     }
 
@@ -50,6 +54,10 @@ public final class Extractor {
 
     /** The sentences with all that was read in them. */
     List<Sentence> read(Optional<Published> published, String title, String text) {
-        return figures.read(Layout.of(text, title));
+        List<Sentence> timed = Layout.of(text, title);
+        Names named = names.over(timed);
+        return figures.read(timed.stream()
+                .map(sentence -> sentence.with(named.read(sentence.items())))
+                .toList());
     }
 }
