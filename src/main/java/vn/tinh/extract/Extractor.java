@@ -15,6 +15,7 @@ import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
+import vn.tinh.extract.time.Times;
 
 /** Reads an article and says what it states. The same article gives the same facts, whenever and wherever. */
 public final class Extractor {
@@ -54,7 +55,8 @@ public final class Extractor {
 
     /** The sentences with all that was read in them. */
     List<Sentence> read(Optional<Published> published, String title, String text) {
-        List<Sentence> timed = Layout.of(text, title);
+        List<Sentence> laid = Layout.of(text, title);
+        List<Sentence> timed = Times.of(published, laid).read(laid);
         Names named = names.over(timed);
         return figures.read(timed.stream()
                 .map(sentence -> sentence.with(named.read(sentence.items())))
