@@ -52,7 +52,8 @@ class GoldChecksTest {
         }));
         int figures = gold.values().stream().mapToInt(List::size).sum();
 
-        System.out.println("right figures flagged: " + flagged.size() + " of " + figures + "\n" + String.join("\n", flagged));
+        System.out.println(
+                "right figures flagged: " + flagged.size() + " of " + figures + "\n" + String.join("\n", flagged));
         assertThat(flagged).as(String.join("\n", flagged)).hasSizeLessThan(figures / 50);
     }
 
