@@ -121,8 +121,8 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource({
         "110, 9.1, over, true",
-        "110, 8.8, over, true",
-        "110, 10.5, over, true",
+        "110, 8.8, over, false",
+        "110, 10.5, over, false",
         "110, 7, over, false",
         "110, 12, over, false",
         "90, -9.5, over, true",
