@@ -178,6 +178,10 @@ class ChecksTest {
                 "5e9 USD fdi-registered-capital ../2023 / 4e12 USD fdi-registered-capital 2023 |",
                 "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 | 0 thousand-times-off, 1 thousand-times-off surely, 2 thousand-times-off",
                 "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 / 3e12 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off, 3 thousand-times-off",
+                "5e9 USD export-turnover 2023 at=90 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 at=90 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off",
+                "5e9 USD export-turnover 2023 at=90 / 4e12 USD export-turnover 2022 at=90 |",
+                "5e6 USD export-turnover 2023 / 4e9 USD export-turnover 2022 / 5e6 USD export-turnover 2021 / 4e12 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off, 3 thousand-times-off",
+                "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 / 4e10 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off",
                 "5e9 USD export-turnover 2023 / 5e6 USD export-turnover 2022 / 4.5e9 USD export-turnover 2024 kind=target | 0 thousand-times-off, 1 thousand-times-off surely, 2 thousand-times-off",
                 "23.4e12 VND fdi-registered-capital ../2024 / 1.03e12 USD fdi-registered-capital ../2024 | 0 thousand-times-off, 1 thousand-times-off",
                 "23.4e12 VND fdi-registered-capital ../2021 / 1.03e12 USD fdi-registered-capital ../2021 |"
