@@ -12,6 +12,7 @@ import vn.tinh.extract.text.Tokens;
 /** What the words of the press name, by the labels of the ontology and the reference data. */
 public final class Lexicon {
     private final Node root = new Node();
+    private final Map<String, List<Label>> labels = new HashMap<>();
     private final Map<String, Facts> facts = new HashMap<>();
 
     /**
@@ -25,19 +26,52 @@ public final class Lexicon {
         public static final Facts NONE = new Facts("", false, List.of());
     }
 
+    /**
+     * A label, and what it names.
+     *
+     * @param words as labels spell them
+     */
+    public record Label(String words, Meaning.Name name) {}
+
+    /**
+     * One way to write a name.
+     *
+     * @param capitals a bit for each of its first 64 tokens, the lowest for the first: whether it begins with a capital
+     */
+    public record Written(Meaning.Name name, long capitals) {}
+
+    /** Is told what names begin at a place, from the shortest to the longest. */
+    public interface Reader {
+        /** @param end index after the last item */
+        void names(List<Written> names, int end);
+    }
+
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final Map<String, Node> next = new HashMap<>(4);
         private final List<Meaning.Name> names = new ArrayList<>(1);
+        private final List<Written> written = new ArrayList<>(1);
     }
 
     /** Adds a label. */
     public void add(String label, Meaning.Name name) {
         Node node = root;
+        long capitals = 0;
+        int at = 0;
         for (Token token : Tokens.of(label)) {
             node = node.next.computeIfAbsent(token.key(), any -> new Node());
+            capitals |= token.isCapital() && at < Long.SIZE ? 1L << at : 0;
+            at++;
         }
-        if (node != root && !node.names.contains(name)) {
+        if (node == root) {
+            return;
+        }
+        if (!node.names.contains(name)) {
             node.names.add(name);
+            labels.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Label(label, name));
+        }
+        var written = new Written(name, capitals);
+        if (!node.written.contains(written)) {
+            node.written.add(written);
         }
     }
 
@@ -47,6 +81,11 @@ public final class Lexicon {
 
     public Facts of(String type, String slug) {
         return facts.getOrDefault(type + "/" + slug, Facts.NONE);
+    }
+
+    /** All labels of things of a type, in the order in which they were added. */
+    public List<Label> labels(String type) {
+        return labels.getOrDefault(type, List.of());
     }
 
     /** The longest name that begins here, with all that it may mean; empty where none does. */
@@ -64,5 +103,19 @@ public final class Lexicon {
             }
         }
         return found;
+    }
+
+    /** All names that begin here. */
+    public void read(List<Item> items, int at, Reader reader) {
+        Node node = root;
+        for (int next = at; next < items.size() && items.get(next) instanceof Token token; next++) {
+            node = node.next.get(token.key());
+            if (node == null) {
+                return;
+            }
+            if (!node.written.isEmpty()) {
+                reader.names(node.written, next + 1);
+            }
+        }
     }
 }
