@@ -25,19 +25,45 @@ public final class Lexicon {
         public static final Facts NONE = new Facts("", false, List.of());
     }
 
+    /**
+     * One way to write a name.
+     *
+     * @param name what it means
+     * @param capitals a bit for each of its first 64 tokens, the lowest for the first: whether it begins with a capital
+     */
+    public record Label(Meaning.Name name, long capitals) {}
+
+    /** Is told what names begin at a place, from the shortest to the longest. */
+    public interface Reader {
+        /** @param end index after the last item */
+        void names(List<Label> labels, int end);
+    }
+
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final Map<String, Node> next = new HashMap<>(4);
         private final List<Meaning.Name> names = new ArrayList<>(1);
+        private final List<Label> labels = new ArrayList<>(1);
     }
 
     /** Adds a label. */
     public void add(String label, Meaning.Name name) {
         Node node = root;
+        long capitals = 0;
+        int at = 0;
         for (Token token : Tokens.of(label)) {
             node = node.next.computeIfAbsent(token.key(), any -> new Node());
+            capitals |= token.isCapital() && at < Long.SIZE ? 1L << at : 0;
+            at++;
         }
-        if (node != root && !node.names.contains(name)) {
+        if (node == root) {
+            return;
+        }
+        if (!node.names.contains(name)) {
             node.names.add(name);
+        }
+        var spelt = new Label(name, capitals);
+        if (!node.labels.contains(spelt)) {
+            node.labels.add(spelt);
         }
     }
 
@@ -64,5 +90,19 @@ public final class Lexicon {
             }
         }
         return found;
+    }
+
+    /** All names that begin here. */
+    public void read(List<Item> items, int at, Reader reader) {
+        Node node = root;
+        for (int next = at; next < items.size() && items.get(next) instanceof Token token; next++) {
+            node = node.next.get(token.key());
+            if (node == null) {
+                return;
+            }
+            if (!node.labels.isEmpty()) {
+                reader.names(node.labels, next + 1);
+            }
+        }
     }
 }
