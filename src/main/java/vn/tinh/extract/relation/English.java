@@ -15,6 +15,8 @@ final class English {
     static final Phrases<String> VERBS = new Phrases<>();
     static final Phrases<String> FACILITIES = new Phrases<>();
     static final Phrases<String> PRODUCTS = new Phrases<>();
+    static final Phrases<String> PAPERS = new Phrases<>();
+    static final Phrases<String> ISSUERS = new Phrases<>();
     private static final Phrases<String> PREFIXES = new Phrases<>();
     private static final String FILE = "/words/english.tsv";
 
@@ -29,6 +31,8 @@ final class English {
                 case "topic" -> TOPICS.add(cells[1], cells[2]);
                 case "verb" -> VERBS.add(cells[1], cells[2]);
                 case "facility" -> FACILITIES.add(cells[1], cells[2]);
+                case "paper" -> PAPERS.add(cells[1], cells[2]);
+                case "issuer" -> ISSUERS.add(cells[1], cells[2]);
                 case "product" -> PRODUCTS.add(cells[1], cells[2]);
                 default -> throw new IllegalStateException(FILE + ": no kind \"" + cells[0] + "\"");
             }

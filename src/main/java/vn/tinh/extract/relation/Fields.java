@@ -17,6 +17,7 @@ final class Fields {
             Cue.DEVELOP,
             Cue.ATTRACT,
             Cue.INVEST,
+            Cue.PROJECT,
             Cue.EXPORT,
             Cue.IMPORT,
             Cue.QUOTE,

@@ -27,7 +27,7 @@ public final class Relations {
                 paragraph = sentence.paragraph();
             }
             Clause clause = new Clause(at, sentence, Signs.of(sentence), topic, company);
-            if (sentence.section() != Sentence.Section.ASIDE) {
+            if (sentence.section() != Sentence.Section.ASIDE && sentence.section() != Sentence.Section.CAPTION) {
                 statements(clause, notes);
             }
             topic = clause.topicAt(clause.size());
@@ -40,6 +40,9 @@ public final class Relations {
         for (int at = 0; at < clause.size(); at++) {
             Trade.read(clause, at, notes);
             Fields.read(clause, at, notes);
+            Zones.read(clause, at, notes);
+            Works.read(clause, at, notes);
+            Strategies.read(clause, at, notes);
         }
     }
 

@@ -1,0 +1,194 @@
+package vn.tinh.extract.relation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Token;
+
+/** The zones and seaports of a province: whoever names one says that it is there. */
+final class Zones {
+    static final String HAS_ZONE = "has-zone";
+
+    /** The detail of a zone by the words for its kind, "các" left out. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("khu công nghiệp", "industrial-park"),
+            Map.entry("kcn", "industrial-park"),
+            Map.entry("khu chế xuất", "export-processing-zone"),
+            Map.entry("kcx", "export-processing-zone"),
+            Map.entry("cụm công nghiệp", "industrial-cluster"),
+            Map.entry("ccn", "industrial-cluster"),
+            Map.entry("cụm cn", "industrial-cluster"),
+            Map.entry("khu kinh tế", "economic-zone"),
+            Map.entry("khu kinh tế ven biển", "economic-zone"),
+            Map.entry("khu kinh tế mở", "economic-zone"),
+            Map.entry("khu kinh tế cửa khẩu", "border-economic-zone"),
+            Map.entry("kkt", "economic-zone"),
+            Map.entry("kktck", "border-economic-zone"),
+            Map.entry("khu công nghệ cao", "hi-tech-park"),
+            Map.entry("khu công nghiệp công nghệ cao", "hi-tech-park"),
+            Map.entry("cảng biển", "seaport"));
+
+    private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND);
+    private static final Set<Cue> INTO = EnumSet.of(Cue.COLON, Cue.IS, Cue.AS);
+    private static final int NAME = 5;
+
+    private Zones() {}
+
+    static void read(Clause clause, int at, Notes notes) {
+        switch (clause.cue(at)) {
+            case ZONE -> zone(clause, at, notes);
+            case ZONE_KIND -> kind(clause, at, notes);
+            default -> {}
+        }
+    }
+
+    private static void zone(Clause clause, int at, Notes notes) {
+        Sign sign = clause.signs().get(at);
+        Optional<String> here = where(clause, at + 1).or(() -> notes.place(clause, at));
+        if (sign.mention().getFirst().meaning() instanceof Meaning.Zone zone) {
+            say(
+                    clause,
+                    at,
+                    here.orElse(""),
+                    zone.slug(),
+                    zone.label(),
+                    zone.sort(),
+                    sign.tokens(),
+                    "zone/pattern",
+                    notes);
+            return;
+        }
+        List<Meaning.Name> zones =
+                sign.names().stream().filter(name -> name.is("zone")).toList();
+        // names of zones are used again and again: the one of this province, else the only one that there is
+        Optional<Meaning.Name> meant = zones.stream()
+                .filter(name -> here.isPresent() && here.get().equals(name.within()))
+                .findFirst();
+        Meaning.Name name = meant.orElse(zones.getFirst());
+        boolean elsewhere = meant.isEmpty() && zones.size() == 1 && here.isEmpty();
+        String place = elsewhere ? name.within() : here.orElse("");
+        String label = Listing.words(sign.tokens());
+        say(clause, at, place, name.slug(), label, name.sort(), sign.tokens(), "zone/list", notes);
+    }
+
+    /** "các cụm công nghiệp: Trảng É, Diên Thọ và Ninh Xuân"; "KCN Đồng Văn I, II". */
+    private static void kind(Clause clause, int at, Notes notes) {
+        List<Token> kind = clause.signs().get(at).tokens();
+        boolean many = kind.getFirst().is("các") || clause.is(at - 1, Cue.DET);
+        String words = kind(many && kind.getFirst().is("các") ? kind.subList(1, kind.size()) : kind);
+        String detail = KINDS.getOrDefault(words, "");
+        int next = at + 1;
+        boolean listed = clause.among(next, INTO);
+        while (clause.among(next, INTO)) {
+            next++;
+        }
+        String base = "";
+        while (next < clause.size() && next - at < Clause.REACH) {
+            List<Token> name = name(clause, next);
+            int end = next + name.size();
+            if (name.isEmpty()
+                    && clause.is(next, Cue.PLACE)
+                    && clause.signs().get(next).isCapital()) {
+                name = clause.signs().get(next).tokens();
+                end = next + 1;
+            }
+            if (name.isEmpty() || name.getFirst().is("tỉnh") || name.getFirst().is("thành")) {
+                return;
+            }
+            String slug = slug(name, base);
+            if (base.isEmpty() || !isRoman(name.getFirst())) {
+                base = base(name);
+            }
+            Optional<String> place = where(clause, end).or(() -> notes.place(clause, at));
+            say(clause, next, place.orElse(""), slug, label(kind, many, name), detail, name, "zone/listed", notes);
+            if (clause.is(end, Cue.OPEN)) {
+                while (end < clause.size() && !clause.is(end, Cue.CLOSE) && end - next < 20) {
+                    end++;
+                }
+                end++;
+            }
+            if (!many && !listed || !clause.among(end, SEPARATORS)) {
+                return;
+            }
+            next = clause.skip(end, SEPARATORS, 2);
+        }
+    }
+
+    private static String kind(List<Token> tokens) {
+        List<String> words = new ArrayList<>();
+        tokens.forEach(token -> words.add(token.key()));
+        return String.join(" ", words);
+    }
+
+    /** Capitals, and figures after them: "Đồng Văn IV", "Tân Hội 2". */
+    private static List<Token> name(Clause clause, int at) {
+        List<Token> name = new ArrayList<>();
+        for (int next = at; next < clause.size() && next - at < NAME; next++) {
+            Sign sign = clause.signs().get(next);
+            boolean number = sign.is(Cue.FIGURE)
+                    && !name.isEmpty()
+                    && sign.tokens().size() == 1
+                    && sign.mention().isEmpty();
+            boolean capital = sign.tokens().size() == 1
+                    && sign.isCapital()
+                    && sign.mention().isEmpty();
+            if (!capital && !number) {
+                break;
+            }
+            name.add(sign.tokens().getFirst());
+        }
+        return name;
+    }
+
+    private static boolean isRoman(Token token) {
+        return token.raw().chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
+    }
+
+    /** "II" after "Đồng Văn I" is Đồng Văn II. */
+    private static String slug(List<Token> name, String base) {
+        String slug = Plain.slug(name);
+        return !base.isEmpty() && name.size() == 1 && isRoman(name.getFirst()) ? base + "-" + slug : slug;
+    }
+
+    private static String base(List<Token> name) {
+        boolean numbered =
+                name.size() > 1 && (isRoman(name.getLast()) || name.getLast().isNumber());
+        return Plain.slug(numbered ? name.subList(0, name.size() - 1) : name);
+    }
+
+    private static String label(List<Token> kind, boolean many, List<Token> name) {
+        List<Token> words = many && kind.getFirst().is("các") ? kind.subList(1, kind.size()) : kind;
+        return Listing.words(words) + " " + Listing.words(name);
+    }
+
+    /** "KCN Yên Phong (Bắc Ninh)", "… ở tỉnh Bắc Ninh": the province that stands right after. */
+    private static Optional<String> where(Clause clause, int at) {
+        int place = clause.skip(at, EnumSet.of(Cue.OPEN, Cue.COMMA, Cue.TO, Cue.HERE), 2);
+        if (place == at || !clause.is(place, Cue.PLACE)) {
+            return Optional.empty();
+        }
+        return clause.signs().get(place).names().stream()
+                .filter(name -> name.sort().equals("province"))
+                .map(Meaning.Name::slug)
+                .findFirst();
+    }
+
+    private static void say(
+            Clause clause,
+            int at,
+            String place,
+            String slug,
+            String label,
+            String detail,
+            List<Token> evidence,
+            String rule,
+            Notes notes) {
+        if (!slug.isEmpty() && !detail.isEmpty()) {
+            notes.say(clause, at, HAS_ZONE, rule).split(detail).about(place, slug, label, evidence);
+        }
+    }
+}
