@@ -92,6 +92,12 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
                 case COMPANY, NATION -> {
                     return true;
                 }
+                case ORGANISATION -> {
+                    if (signs.get(back).names().stream()
+                            .anyMatch(name -> !name.within().isEmpty())) {
+                        return false;
+                    }
+                }
                 default -> {}
             }
         }

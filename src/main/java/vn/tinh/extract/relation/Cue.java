@@ -159,7 +159,7 @@ enum Cue {
             "các nước",
             "quốc gia",
             "các quốc gia",
-            "bạn hàng",
+
             "vùng lãnh thổ",
             "quốc gia và vùng lãnh thổ"),
     MAIN(
@@ -367,7 +367,7 @@ enum Cue {
             "thu hút các dự án",
             "thu hút dự án",
             "kêu gọi các dự án"),
-    INVEST("đầu tư", "hoạt động", "dự án", "vốn", "thực hiện", "nguồn lực", "triển khai"),
+    INVEST("đầu tư", "hoạt động", "vốn", "thực hiện", "nguồn lực", "triển khai"),
     FIELD(
             "lĩnh vực",
             "ngành",
@@ -437,6 +437,12 @@ enum Cue {
             "tiếp đoàn",
             "tiếp xã giao"),
 
+    /** "Ban Quản lý Khu kinh tế": an office, and no zone. */
+    MANAGED("ban quản lý", "ban quản lý các"),
+    /** A project that a list names. */
+    PROJECT_NAMED,
+    /** "trong đó": some of what was said before. */
+    THEREOF("trong đó"),
     PROJECT(
             "dự án",
             "các dự án",

@@ -84,7 +84,15 @@ public final class LastNamed implements Setting {
         if (mention.meaning() instanceof Meaning.Place place) {
             return place.name().slug().isEmpty() || place.name().ambiguous() ? Optional.empty() : Optional.of(place);
         }
-        return Names.of(mention.meaning()).stream()
+        List<Meaning.Name> names = Names.of(mention.meaning());
+        if (names.size() == 1
+                && names.getFirst().is("organisation")
+                && !names.getFirst().within().isEmpty()) {
+            Meaning.Name of = names.getFirst();
+            Meaning.Name province = new Meaning.Name("place", of.within(), "province", "", false);
+            return Optional.of(new Meaning.Place(province, Meaning.Place.Cue.NONE));
+        }
+        return names.stream()
                 .filter(name ->
                         name.is("place") && !name.ambiguous() && !name.sort().equals("district"))
                 .map(name -> new Meaning.Place(name, Meaning.Place.Cue.NONE))

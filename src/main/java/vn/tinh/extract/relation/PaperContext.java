@@ -77,7 +77,7 @@ record PaperContext(
         for (String words : List.of("giai đoạn", "nhiệm kỳ", "thời kỳ", "các năm")) {
             STRETCHES.add(words, "period");
         }
-        for (String words : List.of("đến năm", "tới năm")) {
+        for (String words : List.of("đến năm", "tới năm", "đến")) {
             STRETCHES.add(words, "until");
         }
         for (String words : List.of(

@@ -47,10 +47,10 @@ public final class Relations {
     }
 
     /** What is said twice is one: the saying in the body first, then the order of the text. */
-    static List<Stated> once(List<Stated> stated) {
+    public static List<Stated> once(List<Stated> stated) {
         List<Stated> once = new ArrayList<>();
         for (Stated one : stated) {
-            if (once.stream().noneMatch(one::same)) {
+            if (once.stream().noneMatch(one::same) && !Strategies.isAnother(one, stated)) {
                 once.add(one);
             }
         }

@@ -90,6 +90,7 @@ final class Signs {
         return switch (name.type()) {
             case "place" -> Optional.of(name.sort().equals("nation") ? Cue.NATION : Cue.PLACE);
             case "zone" -> Optional.of(Cue.ZONE);
+            case "project" -> Optional.of(Cue.PROJECT_NAMED);
             case "organisation" -> Optional.of(Cue.ORGANISATION);
             default -> Optional.empty();
         };

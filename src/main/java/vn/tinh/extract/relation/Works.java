@@ -22,6 +22,8 @@ final class Works {
     static void read(Clause clause, int at, Notes notes) {
         switch (clause.cue(at)) {
             case PROJECT -> project(clause, at, notes);
+            case PROJECT_NAMED -> named(clause, at, notes);
+            case THEREOF -> thereof(clause, at, notes);
             case SPECIALITY -> speciality(clause, at, notes);
             case TOGETHER -> partners(clause, at, notes);
             default -> {}
@@ -30,6 +32,9 @@ final class Works {
 
     /** "khởi công dự án hạ tầng KCN Thọ Lộc giai đoạn 1", "dự án Trung tâm logistics Cái Mép Hạ". */
     private static void project(Clause clause, int at, Notes notes) {
+        if (clause.is(at + 1, Cue.PROJECT) || clause.is(at + 2, Cue.PROJECT) || clause.is(at + 3, Cue.PROJECT)) {
+            return;
+        }
         List<Token> tokens = new ArrayList<>();
         int last = at + 1;
         while (last < clause.size()
@@ -76,37 +81,61 @@ final class Works {
         return end;
     }
 
+    /** A project that a list holds. */
+    private static void named(Clause clause, int at, Notes notes) {
+        Sign sign = clause.signs().get(at);
+        Names.first(sign.names(), List.of("project"))
+                .ifPresent(name -> notes.say(clause, at, "has-project", "project/list")
+                        .about(name.slug(), Listing.words(sign.tokens()), sign.tokens()));
+    }
+
+    /** "dự án hạ tầng KCN Thọ Lộc giai đoạn 1": it builds the zone. */
     private static boolean zoneWorks(Clause clause, int at, int last, Notes notes) {
         boolean works = false;
         for (int next = at + 1; next < last; next++) {
-            works |= clause.signs().get(next).key().equals("hạ")
-                    || clause.signs().get(next).key().equals("kết");
-            if (clause.is(next, Cue.ZONE) && works) {
-                Sign zone = clause.signs().get(next);
-                String slug = zone.mention().getFirst().meaning() instanceof Meaning.Zone pattern
-                        ? pattern.slug()
-                        : Names.first(zone.names(), List.of("zone"))
-                                .map(Meaning.Name::slug)
-                                .orElse("");
-                List<Token> evidence = new ArrayList<>(Listing.tokens(clause, at + 1, next + 1));
-                int phase = next + 1;
-                boolean phased = phase + 2 < clause.size() + 1
-                        && clause.cue(phase) == Cue.WORD
-                        && clause.signs().get(phase).key().equals("giai");
-                String tail = "-infrastructure";
-                if (phased && clause.is(phase + 2, Cue.FIGURE)) {
-                    tail = "-industrial-park-phase-"
-                            + Plain.slug(clause.signs().get(phase + 2).tokens());
-                    evidence.addAll(Listing.tokens(clause, phase, phase + 3));
-                }
-                if (!slug.isEmpty()) {
-                    notes.say(clause, at, "has-project", "project/zone")
-                            .about(slug + tail, Listing.words(evidence), evidence);
-                }
+            String key = clause.signs().get(next).key();
+            works |= key.equals("hạ") || key.equals("kết");
+            boolean zone = clause.is(next, Cue.ZONE);
+            if (!works || !zone && !clause.is(next, Cue.ZONE_KIND)) {
+                continue;
+            }
+            Zones.Own own = zone ? new Zones.Own(List.of(), next + 1) : Zones.own(clause, next + 1);
+            String slug = zone ? zoneSlug(clause.signs().get(next)) : Plain.slug(own.tokens());
+            if (slug.isEmpty()) {
                 return true;
             }
+            int begin = next;
+            while (begin > at + 1 && !clause.signs().get(begin).key().equals("hạ")) {
+                begin--;
+            }
+            int phase = own.end();
+            boolean phased = phase + 2 < clause.size()
+                    && clause.signs().get(phase).key().equals("giai")
+                    && clause.is(phase + 2, Cue.FIGURE);
+            String tail = phased
+                    ? "-industrial-park-phase-"
+                            + Plain.slug(clause.signs().get(phase + 2).tokens())
+                    : "-infrastructure";
+            List<Token> evidence = Listing.tokens(clause, begin, phased ? phase + 3 : own.end());
+            notes.say(clause, at, "has-project", "project/zone").about(slug + tail, Listing.words(evidence), evidence);
+            return true;
         }
         return false;
+    }
+
+    private static String zoneSlug(Sign zone) {
+        return zone.mention().getFirst().meaning() instanceof Meaning.Zone pattern
+                ? pattern.slug()
+                : Names.first(zone.names(), List.of("zone"))
+                        .map(Meaning.Name::slug)
+                        .orElse("");
+    }
+
+    /** "124 sản phẩm OCOP …, trong đó trà sâm dây Ngọc Linh và mật ong rừng Măng Ri được …". */
+    private static void thereof(Clause clause, int at, Notes notes) {
+        if (clause.topicAt(at) == Cue.OCOP && !clause.ofOthers(at)) {
+            products(clause, clause.skip(at + 1, EnumSet.of(Cue.COMMA, Cue.DET, Cue.AS), 3), notes);
+        }
     }
 
     /** "các sản phẩm OCOP như nước mắm Gia Đẳng, gạo Hải Lăng"; only what has a name of its own. */

@@ -3,6 +3,7 @@ package vn.tinh.extract.relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,24 +79,26 @@ final class Zones {
     /** "các cụm công nghiệp: Trảng É, Diên Thọ và Ninh Xuân"; "KCN Đồng Văn I, II". */
     private static void kind(Clause clause, int at, Notes notes) {
         List<Token> kind = clause.signs().get(at).tokens();
-        boolean many = kind.getFirst().is("các") || clause.is(at - 1, Cue.DET);
-        String words = kind(many && kind.getFirst().is("các") ? kind.subList(1, kind.size()) : kind);
-        String detail = KINDS.getOrDefault(words, "");
+        boolean shouted = kind.size() > 1 && isShouted(kind.getLast());
+        if (shouted || clause.is(at - 1, Cue.MANAGED)) {
+            return;
+        }
+        boolean every = kind.getFirst().is("các");
+        boolean many = every || clause.is(at - 1, Cue.DET);
+        List<Token> bare = every ? kind.subList(1, kind.size()) : kind;
+        String detail = KINDS.getOrDefault(kind(bare), "");
         int next = at + 1;
-        boolean listed = clause.among(next, INTO);
+        boolean listed = clause.among(next, INTO) && many;
         while (clause.among(next, INTO)) {
             next++;
         }
+        if (next > at + 1 && !listed) {
+            return;
+        }
         String base = "";
         while (next < clause.size() && next - at < Clause.REACH) {
-            List<Token> name = name(clause, next);
-            int end = next + name.size();
-            if (name.isEmpty()
-                    && clause.is(next, Cue.PLACE)
-                    && clause.signs().get(next).isCapital()) {
-                name = clause.signs().get(next).tokens();
-                end = next + 1;
-            }
+            Own own = own(clause, next);
+            List<Token> name = own.tokens();
             if (name.isEmpty() || name.getFirst().is("tỉnh") || name.getFirst().is("thành")) {
                 return;
             }
@@ -103,8 +106,13 @@ final class Zones {
             if (base.isEmpty() || !isRoman(name.getFirst())) {
                 base = base(name);
             }
-            Optional<String> place = where(clause, end).or(() -> notes.place(clause, at));
-            say(clause, next, place.orElse(""), slug, label(kind, many, name), detail, name, "zone/listed", notes);
+            String place =
+                    where(clause, own.end()).or(() -> notes.place(clause, at)).orElse("");
+            if (!slug.equals(place)) {
+                String label = Listing.words(bare) + " " + Listing.words(name);
+                say(clause, next, place, slug, label, detail, name, "zone/listed", notes);
+            }
+            int end = own.end();
             if (clause.is(end, Cue.OPEN)) {
                 while (end < clause.size() && !clause.is(end, Cue.CLOSE) && end - next < 20) {
                     end++;
@@ -118,30 +126,38 @@ final class Zones {
         }
     }
 
+    private static boolean isShouted(Token token) {
+        return token.raw().length() > 1 && token.raw().equals(token.raw().toUpperCase(Locale.ROOT));
+    }
+
     private static String kind(List<Token> tokens) {
         List<String> words = new ArrayList<>();
         tokens.forEach(token -> words.add(token.key()));
         return String.join(" ", words);
     }
 
-    /** Capitals, and figures after them: "Đồng Văn IV", "Tân Hội 2". */
-    private static List<Token> name(Clause clause, int at) {
+    /** A zone's own name, and the sign after it. */
+    record Own(List<Token> tokens, int end) {}
+
+    /** Capitals, and figures after them: "Đồng Văn IV", "Tân Hội 2"; whatever else their words may name. */
+    static Own own(Clause clause, int at) {
         List<Token> name = new ArrayList<>();
-        for (int next = at; next < clause.size() && next - at < NAME; next++) {
+        int next = at;
+        while (next < clause.size() && name.size() < NAME) {
             Sign sign = clause.signs().get(next);
-            boolean number = sign.is(Cue.FIGURE)
-                    && !name.isEmpty()
-                    && sign.tokens().size() == 1
-                    && sign.mention().isEmpty();
-            boolean capital = sign.tokens().size() == 1
-                    && sign.isCapital()
-                    && sign.mention().isEmpty();
-            if (!capital && !number) {
+            boolean number =
+                    sign.is(Cue.FIGURE) && !name.isEmpty() && sign.tokens().size() == 1;
+            boolean capitals = sign.tokens().stream().allMatch(Token::isCapital);
+            boolean province = !name.isEmpty()
+                    && sign.is(Cue.PLACE)
+                    && sign.names().stream().anyMatch(one -> one.sort().equals("province"));
+            if (!capitals && !number || province) {
                 break;
             }
-            name.add(sign.tokens().getFirst());
+            name.addAll(sign.tokens());
+            next++;
         }
-        return name;
+        return new Own(name, next);
     }
 
     private static boolean isRoman(Token token) {
@@ -158,11 +174,6 @@ final class Zones {
         boolean numbered =
                 name.size() > 1 && (isRoman(name.getLast()) || name.getLast().isNumber());
         return Plain.slug(numbered ? name.subList(0, name.size() - 1) : name);
-    }
-
-    private static String label(List<Token> kind, boolean many, List<Token> name) {
-        List<Token> words = many && kind.getFirst().is("các") ? kind.subList(1, kind.size()) : kind;
-        return Listing.words(words) + " " + Listing.words(name);
     }
 
     /** "KCN Yên Phong (Bắc Ninh)", "… ở tỉnh Bắc Ninh": the province that stands right after. */
