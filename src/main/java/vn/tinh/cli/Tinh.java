@@ -6,6 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tinh.extract.Extractor;
+import vn.tinh.ingest.Extracting;
+import vn.tinh.ingest.Extractors;
+import vn.tinh.ingest.Project;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -32,6 +36,7 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Load(settings))
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
+                .addSubcommand(new Evaluate(settings, Tinh::extractor))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
         // command's
@@ -39,6 +44,13 @@ public final class Tinh implements Runnable {
                 .filter(command -> command.getCommand() instanceof QueryCommand)
                 .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
+    }
+
+    private static Extracting extractor(Settings settings) {
+        Extractor extractor = Extractors.of(Project.at(settings.home()).readVocabulary());
+        return item -> extractor
+                .extract(item.id(), item.published(), item.title(), item.text())
+                .told();
     }
 
     /** Without a command there is nothing to do but say what there is. */

@@ -1,0 +1,65 @@
+package vn.tinh.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tinh.article.ArticleId;
+import vn.tinh.article.Published;
+import vn.tinh.extract.compose.Figures;
+import vn.tinh.extract.figure.FigureWords;
+import vn.tinh.extract.judge.Features;
+import vn.tinh.extract.judge.Judging;
+import vn.tinh.extract.judge.Told;
+import vn.tinh.extract.name.NameRules;
+import vn.tinh.extract.name.Names;
+import vn.tinh.extract.text.Layout;
+import vn.tinh.extract.text.Sentence;
+import vn.tinh.extract.time.Times;
+
+/** Reads an article and says what it states. The same article gives the same facts, whenever and wherever. */
+public final class Extractor {
+    /** Part of every run's name; a change of the rules is another version. */
+    public static final String VERSION = "1";
+
+    private final Lexicon lexicon;
+    private final NameRules names;
+    private final FigureWords figures;
+
+    private final Judging judging;
+
+    public Extractor(Lexicon lexicon, Judging judging) {
+        this.lexicon = lexicon;
+        this.judging = judging;
+        this.names = new NameRules(lexicon);
+        this.figures = new FigureWords(lexicon);
+    }
+
+    /**
+     * @param published when it appeared; empty where only the text may tell
+     * @param title its headline, where that stands apart from the text; empty where not
+     * @param text as it was given: all offsets count its code points
+     */
+    public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
+        Optional<Published> date = published.or(() -> Layout.masthead(text).published());
+        List<Sentence> read = read(date, title, text);
+        Figures.Result result = Figures.of(id, date, lexicon, read);
+        List<Told> told = new ArrayList<>();
+        result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
+        Judging.Judged judged = judging.judge(text, told);
+        List<Skipped> skipped = new ArrayList<>(result.skipped());
+        skipped.addAll(judged.skipped());
+        skipped.sort(Comparator.comparing(Skipped::span));
+        return new Extraction(judged.kept(), skipped);
+    }
+
+    /** The sentences with all that was read in them. */
+    List<Sentence> read(Optional<Published> published, String title, String text) {
+        List<Sentence> laid = Layout.of(text, title);
+        List<Sentence> timed = Times.of(published, laid).read(laid);
+        Names named = names.over(timed);
+        return figures.read(timed.stream()
+                .map(sentence -> sentence.with(named.read(sentence.items())))
+                .toList());
+    }
+}
