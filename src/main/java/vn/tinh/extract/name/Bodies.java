@@ -186,7 +186,7 @@ final class Bodies {
                 "THPT",
                 "bệnh viện",
                 "viện",
-                                "trường THPT",
+                "trường THPT",
                 "bảo tàng",
                 "nhà hát",
                 "bệnh viện đa khoa");
@@ -255,17 +255,18 @@ final class Bodies {
     /** Words of small letters within the names of enterprises. */
     private static final Set<String> WITHIN = keys(
             "tnhh", "cp", "cổ", "phần", "mtv", "một", "thành", "viên", "hai", "trách", "nhiệm", "hữu", "hạn", "xnk",
-            "xuất", "nhập", "khẩu", "đầu", "tư", "sản", "xuất", "thương", "mại", "xúc", "tiến", "hợp", "tác", "hữu", "nghị", "dịch", "vụ", "và", "xây", "dựng",
-            "chế", "biến", "thủy", "thép", "may", "dệt", "giày", "công", "nghiệp", "nghệ", "phát", "triển", "kinh",
-            "doanh", "hạ", "tầng", "nông", "lâm", "thực", "phẩm", "gỗ", "điện", "tử", "lực", "cơ", "khí", "vật", "liệu",
-            "xi", "măng", "dược", "hóa", "chất", "dầu", "khoáng", "cao", "su", "cà", "phê", "chè", "đường", "giấy",
-            "bia", "sữa", "du", "lịch", "vận", "tải", "hàng", "thuốc", "lá", "nước", "sạch", "môi", "trường", "quốc",
-            "tế", "việt", "tổng", "hợp", "tập", "đoàn", "quản", "lý", "khai", "thác", "cấp", "thoát", "bất", "động",
-            "trang", "trí", "nội", "thất", "gạch", "gốm", "sứ", "thức", "ăn", "chăn", "nuôi", "phân", "bón", "giống",
-            "cây", "trồng", "hải", "tôm", "gạo", "lương", "thiết", "bị", "y", "may", "mặc", "da", "nhựa", "bao", "bì",
-            "in", "kỹ", "thuật", "số", "truyền", "thông", "bảo", "hiểm", "chứng", "khoán", "tài", "chính", "nhà", "máy",
-            "nhiệt", "lọc", "phong", "gió", "mặt", "trời", "ô", "tô", "lắp", "ráp", "linh", "kiện", "sợi", "vải", "dây",
-            "cáp", "nữ", "trẻ", "hữu", "cơ", "rau", "quả", "trái", "hoa", "vàng");
+            "xuất", "nhập", "khẩu", "đầu", "tư", "sản", "xuất", "thương", "mại", "xúc", "tiến", "hợp", "tác", "hữu",
+            "nghị", "dịch", "vụ", "và", "xây", "dựng", "chế", "biến", "thủy", "thép", "may", "dệt", "giày", "công",
+            "nghiệp", "nghệ", "phát", "triển", "kinh", "doanh", "hạ", "tầng", "nông", "lâm", "thực", "phẩm", "gỗ",
+            "điện", "tử", "lực", "cơ", "khí", "vật", "liệu", "xi", "măng", "dược", "hóa", "chất", "dầu", "khoáng",
+            "cao", "su", "cà", "phê", "chè", "đường", "giấy", "bia", "sữa", "du", "lịch", "vận", "tải", "hàng", "thuốc",
+            "lá", "nước", "sạch", "môi", "trường", "quốc", "tế", "việt", "tổng", "hợp", "tập", "đoàn", "quản", "lý",
+            "khai", "thác", "cấp", "thoát", "bất", "động", "trang", "trí", "nội", "thất", "gạch", "gốm", "sứ", "thức",
+            "ăn", "chăn", "nuôi", "phân", "bón", "giống", "cây", "trồng", "hải", "tôm", "gạo", "lương", "thiết", "bị",
+            "y", "may", "mặc", "da", "nhựa", "bao", "bì", "in", "kỹ", "thuật", "số", "truyền", "thông", "bảo", "hiểm",
+            "chứng", "khoán", "tài", "chính", "nhà", "máy", "nhiệt", "lọc", "phong", "gió", "mặt", "trời", "ô", "tô",
+            "lắp", "ráp", "linh", "kiện", "sợi", "vải", "dây", "cáp", "nữ", "trẻ", "hữu", "cơ", "rau", "quả", "trái",
+            "hoa", "vàng");
 
     /** In a headline in capitals, no name goes on with these. */
     private static final Set<String> VERBS = keys(
@@ -363,8 +364,11 @@ final class Bodies {
         if (offices.isEmpty() || !passage.isCapital(at)) {
             return Read.NOTHING;
         }
-        boolean bare =
-                end[0] == at + 1 && !passage.isUpper(at) || passage.is(at, "thống") || passage.is(at, "hải") || passage.is(at, "hiệp") || passage.is(at, "liên");
+        boolean bare = end[0] == at + 1 && !passage.isUpper(at)
+                || passage.is(at, "thống")
+                || passage.is(at, "hải")
+                || passage.is(at, "hiệp")
+                || passage.is(at, "liên");
         return office(passage, at, end[0], offices.getFirst().slug(), bare);
     }
 
@@ -456,10 +460,11 @@ final class Bodies {
         int[] to = new int[1];
         for (int last = head; last < end; last++) {
             boolean country = lexicon.at(passage.items(), last, to).stream()
-                    .anyMatch(name -> name.is("country") || name.is("group") || name.slug().equals("viet-nam"));
+                    .anyMatch(name -> name.is("country")
+                            || name.is("group")
+                            || name.slug().equals("viet-nam"));
             if (country && to[0] == end) {
-                return organisation(
-                        passage, "organisation/association", Slugs.of(passage.words(at, end)), at, end);
+                return organisation(passage, "organisation/association", Slugs.of(passage.words(at, end)), at, end);
             }
         }
         return Read.NOTHING;
@@ -475,7 +480,8 @@ final class Bodies {
         int[] to = new int[1];
         boolean named = lexicon.at(passage.items(), head, to).stream()
                 .anyMatch(name -> name.is("country") || name.is("group") || name.is("place") || name.is("sector"));
-        return (named && (to[0] >= end || !passage.isCapital(to[0]))) || (end == head + 1 && KINDS.contains(passage.key(head)));
+        return (named && (to[0] >= end || !passage.isCapital(to[0])))
+                || (end == head + 1 && KINDS.contains(passage.key(head)));
     }
 
     private static final Set<String> KINDS =

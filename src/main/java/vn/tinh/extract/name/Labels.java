@@ -75,10 +75,15 @@ final class Labels implements Lexicon.Reader {
         Meaning.Name name = written.name();
         return switch (name.type()) {
             case "place" -> capitals(written, to) && place(name, to);
-            case "country" -> !name.slug().equals("VN") && capitals(written, to) && (to - from > 1 || Partners.fits(passage, from)) && apart(to);
+            case "country" ->
+                !name.slug().equals("VN")
+                        && capitals(written, to)
+                        && (to - from > 1 || Partners.fits(passage, from))
+                        && apart(to);
             case "group", "zone", "product", "project" -> capitals(written, to) && apart(to);
             case "organisation" -> !name.ambiguous() && capitals(written, to);
-            case "commodity", "sector" -> name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
+            case "commodity", "sector" ->
+                name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
             case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !regions.contains(name.slug());
             case "indicator" -> to - from > 1 || !passage.is(from, "rộng") || measured(to);
             default -> true;

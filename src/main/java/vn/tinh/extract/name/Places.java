@@ -67,9 +67,9 @@ final class Places {
 
     private static final Set<String> NOT_AFTER = keys(
             "ủy", "lỵ", "lộ", "thành", "táo", "giấc", "khác", "bạn", "nào", "lẻ", "ngoài", "đoàn", "hội", "lân", "miền",
-            "phía", "vùng", "trong", "cũ", "thuộc", "đội", "trực", "lớn", "thông", "văn", "sau", "ven", "đầu",
-            "biên", "duyên", "giáp", "láng", "như", "gồm", "nghèo", "và", "trưởng", "thiếu", "dậy", "rượu", "queo",
-            "trọng", "công", "du", "vệ", "sáng", "xanh", "đáng", "tây", "bắc", "nam", "đông", "có vốn");
+            "phía", "vùng", "trong", "cũ", "thuộc", "đội", "trực", "lớn", "thông", "văn", "sau", "ven", "đầu", "biên",
+            "duyên", "giáp", "láng", "như", "gồm", "nghèo", "và", "trưởng", "thiếu", "dậy", "rượu", "queo", "trọng",
+            "công", "du", "vệ", "sáng", "xanh", "đáng", "tây", "bắc", "nam", "đông", "có vốn");
 
     private Places() {}
 
@@ -130,9 +130,7 @@ final class Places {
                 || passage.is(at - 1, "/")
                 || (passage.is(at - 1, ",") && passage.is(at - 2, "tỉnh"))
                 || (passage.isNumber(at - 1) && passage.token(at - 1).raw().length() <= 2);
-        return !counted
-                && !passage.isOneOf(to, NOT_AFTER)
-                && (!passage.is(to, ",") || passage.isOneOf(at - 1, OF));
+        return !counted && !passage.isOneOf(to, NOT_AFTER) && (!passage.is(to, ",") || passage.isOneOf(at - 1, OF));
     }
 
     private static final Set<String> OF = keys("của", "trong", "ở", "tại", "cho");

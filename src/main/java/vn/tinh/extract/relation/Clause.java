@@ -86,7 +86,7 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
     boolean ofOthers(int at) {
         for (int back = at - 1; back >= 0 && at - back <= REACH; back--) {
             switch (cue(back)) {
-                case HERE, PLACE, ENTERPRISES -> {
+                case HERE, PLACE, ENTERPRISES, OFFICE -> {
                     return false;
                 }
                 case COMPANY, NATION -> {

@@ -47,10 +47,14 @@ enum Cue {
             "kcx",
             "cảng biển"),
     ORGANISATION,
+    /** "UBND tỉnh", "Sở Công Thương": the province itself. */
+    OFFICE,
     PAPER,
     TIME,
     /** A number, an amount, a percentage. */
     FIGURE,
+    /** "tăng 4%", "chiếm 20%": a figure with its verb. */
+    CHANGE,
     /** A syllable that none of the others takes. */
     WORD,
     COMMA(","),
@@ -154,14 +158,8 @@ enum Cue {
             "loại hàng hóa",
             "các loại",
             "chủng loại hàng"),
-    MARKET(
-            "thị trường",
-            "các nước",
-            "quốc gia",
-            "các quốc gia",
+    MARKET("thị trường", "các nước", "quốc gia", "các quốc gia", "vùng lãnh thổ", "quốc gia và vùng lãnh thổ"),
 
-            "vùng lãnh thổ",
-            "quốc gia và vùng lãnh thổ"),
     MAIN(
             "chính",
             "chủ lực",

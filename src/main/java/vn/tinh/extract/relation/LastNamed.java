@@ -13,6 +13,9 @@ import vn.tinh.extract.text.Sentence;
  * setting for tests, and wherever nobody looks closer.
  */
 public final class LastNamed implements Setting {
+    private static final List<String> OFFICES =
+            List.of("-peoples-co", "-department-of-", "-statistics-office", "-provincial-party-committee");
+
     private final List<List<Meaning.Place>> places = new ArrayList<>();
     private final List<Optional<Meaning.Place>> carried = new ArrayList<>();
     private final List<Sentence> sentences;
@@ -84,6 +87,9 @@ public final class LastNamed implements Setting {
         if (mention.meaning() instanceof Meaning.Place place) {
             return place.name().slug().isEmpty() || place.name().ambiguous() ? Optional.empty() : Optional.of(place);
         }
+        if (mention.meaning() instanceof Meaning.Organisation organisation) {
+            return office(organisation.slug());
+        }
         List<Meaning.Name> names = Names.of(mention.meaning());
         if (names.size() == 1
                 && names.getFirst().is("organisation")
@@ -97,5 +103,17 @@ public final class LastNamed implements Setting {
                         name.is("place") && !name.ambiguous() && !name.sort().equals("district"))
                 .map(name -> new Meaning.Place(name, Meaning.Place.Cue.NONE))
                 .findFirst();
+    }
+
+    /** Of {@code nghe-an-peoples-committee} the province. */
+    private static Optional<Meaning.Place> office(String slug) {
+        for (String of : OFFICES) {
+            int at = slug.indexOf(of);
+            if (at > 0) {
+                Meaning.Name province = new Meaning.Name("place", slug.substring(0, at), "province", "", false);
+                return Optional.of(new Meaning.Place(province, Meaning.Place.Cue.NONE));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ record Listing(List<Part> parts, boolean open, int end) {
     private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.AND);
     private static final Set<Cue> LEADS =
             EnumSet.of(Cue.DET, Cue.GOODS, Cue.FIELD, Cue.MARKET, Cue.IS, Cue.AS, Cue.COLON, Cue.QUOTE);
-    private static final Set<Cue> FIGURES = EnumSet.of(Cue.FIGURE);
+    private static final Set<Cue> FIGURES = EnumSet.of(Cue.FIGURE, Cue.CHANGE);
     /** How many unread syllables may follow a name: "tôm đông lạnh", "trái cây tươi và sấy khô". */
     private static final int TAIL = 4;
 
@@ -173,7 +173,7 @@ record Listing(List<Part> parts, boolean open, int end) {
             if (cue == Cue.OPEN) {
                 int close = end;
                 while (close < clause.size() && close - end < 20 && !clause.is(close, Cue.CLOSE)) {
-                    figure |= clause.is(close, Cue.FIGURE);
+                    figure |= clause.among(close, FIGURES);
                     close++;
                 }
                 end = close + 1;
@@ -202,7 +202,7 @@ record Listing(List<Part> parts, boolean open, int end) {
 
     private static boolean figureFollows(Clause clause, int at) {
         for (int next = at; next < clause.size() && next - at < 6; next++) {
-            if (clause.is(next, Cue.FIGURE)) {
+            if (clause.among(next, FIGURES)) {
                 return true;
             }
             if (clause.is(next, Cue.COMMA)) {

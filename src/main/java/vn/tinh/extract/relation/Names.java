@@ -18,6 +18,9 @@ final class Names {
             case Meaning.Amount amount -> List.of();
             case Meaning.Multiple multiple -> List.of();
             case Meaning.Ranking ranking -> List.of();
+            case Meaning.Change change -> List.of();
+            case Meaning.Part part -> List.of();
+            case Meaning.Fulfilment fulfilment -> List.of();
             case Meaning.Time time -> List.of();
             case Meaning.Zone zone -> List.of();
             case Meaning.Organisation organisation -> List.of();

@@ -43,7 +43,7 @@ final class Signs {
         switch (item) {
             case Token token -> word(token, at);
             case Mention mention -> {
-                Optional<Cue> cue = cue(mention.meaning());
+                Optional<Cue> cue = organised(mention).or(() -> cue(mention.meaning()));
                 if (cue.isPresent()) {
                     flush();
                     signs.add(new Sign(cue.get(), mention.tokens(), at, List.of(mention)));
@@ -52,6 +52,19 @@ final class Signs {
                 }
             }
         }
+    }
+
+    /** What sort of organisation it is, its rule says; newspapers and schools are none here. */
+    private static Optional<Cue> organised(Mention mention) {
+        if (!(mention.meaning() instanceof Meaning.Organisation)) {
+            return Optional.empty();
+        }
+        return switch (mention.rule()) {
+            case "organisation/enterprise" -> Optional.of(Cue.COMPANY);
+            case "organisation/office" -> Optional.of(Cue.OFFICE);
+            case "organisation/press", "organisation/school" -> Optional.of(Cue.MARK);
+            default -> Optional.of(Cue.ORGANISATION);
+        };
     }
 
     private void word(Token token, int at) {
@@ -66,6 +79,9 @@ final class Signs {
             case Meaning.Amount amount -> Optional.of(Cue.FIGURE);
             case Meaning.Multiple multiple -> Optional.of(Cue.FIGURE);
             case Meaning.Ranking ranking -> Optional.of(Cue.FIGURE);
+            case Meaning.Change change -> Optional.of(Cue.CHANGE);
+            case Meaning.Part part -> Optional.of(Cue.CHANGE);
+            case Meaning.Fulfilment fulfilment -> Optional.of(Cue.CHANGE);
             case Meaning.Time time -> Optional.of(Cue.TIME);
             case Meaning.Zone zone -> Optional.of(Cue.ZONE);
             case Meaning.Organisation organisation -> Optional.of(Cue.ORGANISATION);

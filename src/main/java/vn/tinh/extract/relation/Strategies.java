@@ -12,7 +12,7 @@ import vn.tinh.fact.Relation;
 /** The documents of a province: what its committee, council or party issues, drafts or adopts. */
 final class Strategies {
     private static final Set<String> LAWS = Set.of("decree", "circular", "law", "conclusion");
-    private static final Set<Cue> NEAR = EnumSet.of(Cue.HERE, Cue.PLACE, Cue.ORGANISATION);
+    private static final Set<Cue> NEAR = EnumSet.of(Cue.HERE, Cue.PLACE, Cue.OFFICE);
     /** What a decision must do to be more than a single matter. */
     private static final Phrases<String> ADOPTS = phrases(
             "phê duyệt đề án",

@@ -13,7 +13,13 @@ final class Works {
     private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND, Cue.SEMICOLON);
     /** A province's own offices are no partners of it. */
     private static final List<String> OWN = List.of(
-            "peoples-committee", "statistics-office", "department", "peoples-council", "provincial", "party-committee");
+            "peoples-committee",
+            "statistics-office",
+            "department-of",
+            "peoples-council",
+            "party-committee",
+            "ministry-of",
+            "-office");
 
     private static final int FAR = 14;
 
@@ -244,7 +250,8 @@ final class Works {
         boolean open = false;
         List<Sign> found = new ArrayList<>();
         for (int next = at + 1; next < clause.size() && next - at < 40; next++) {
-            if (clause.is(next, Cue.ORGANISATION)) {
+            boolean signed = clause.signs().get(at).key().equals("kí");
+            if (clause.is(next, Cue.ORGANISATION) || signed && clause.is(next, Cue.COMPANY)) {
                 found.add(clause.signs().get(next));
             } else if (clause.is(next, Cue.VERB) || clause.is(next, Cue.MARK) || clause.is(next, Cue.SEMICOLON)) {
                 break;
