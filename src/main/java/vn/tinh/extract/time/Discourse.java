@@ -38,7 +38,7 @@ final class Discourse {
         }
         When when = withYearOf(next, draft);
         Period period = draft.role() == Role.UNTIL ? point(when) : stretch(when, draft.role(), ahead);
-        Role role = draft.role();
+        Role role = isPointBefore(draft.when()) ? Role.UNTIL : draft.role();
         if (draft.rule().equals("time/into")) {
             boolean past = anchor.isKnown()
                     && !period.isNone()
@@ -49,6 +49,10 @@ final class Discourse {
             named.hear(draft, when, role, period, anchor);
         }
         return new Time(role, period, Shift.NONE, isStated(draft.when()));
+    }
+
+    private boolean isPointBefore(When when) {
+        return when instanceof When.Back back && back.to() == To.POINT && named.isUntil();
     }
 
     /** "tháng 9 và 9 tháng năm 2023": the year stands behind both. */
@@ -218,6 +222,7 @@ final class Discourse {
             case TERM ->
                 named.years(true).or(this::termAhead).map(Discourse::period).orElse(Period.NONE);
             case PERIOD -> named.period().orElse(Period.NONE);
+            case POINT -> (named.isUntil() ? named.until() : named.period()).orElse(Period.NONE);
             case UNTIL -> named.until().orElseGet(this::now);
         };
     }

@@ -17,6 +17,7 @@ final class Named {
     private int quarter;
     private Optional<Period> period = Optional.empty();
     private Optional<Period> until = Optional.empty();
+    private boolean isUntil;
     private final List<When.Years> years = new ArrayList<>();
 
     void begin(int next) {
@@ -26,6 +27,7 @@ final class Named {
             monthHere = 0;
             quarterHere = 0;
             until = Optional.empty();
+            isUntil = false;
         }
     }
 
@@ -44,6 +46,7 @@ final class Named {
             boolean past = !anchor.isKnown() || toldYear <= anchor.year();
             if (past) {
                 until = Optional.of(told);
+                isUntil = true;
             }
             if (past && !(when instanceof When.Now) && !(when instanceof When.Back)) {
                 yearHere = toldYear;
@@ -56,6 +59,7 @@ final class Named {
         }
         if (!draft.rule().equals("time/plan")) {
             period = Optional.of(told);
+            isUntil = false;
         }
         if (when instanceof When.Months part && oneYear) {
             if (part.first() == part.last()) {
@@ -96,6 +100,11 @@ final class Named {
 
     Optional<Period> period() {
         return period;
+    }
+
+    /** The last time named in this paragraph is one up to which figures run. */
+    boolean isUntil() {
+        return isUntil;
     }
 
     Optional<Period> until() {
