@@ -22,6 +22,8 @@ final class Fields {
             Cue.IMPORT,
             Cue.QUOTE,
             Cue.AS);
+    private static final Set<String> GENERAL =
+            Set.of("industry", "agriculture", "services", "industry-and-construction");
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);
     private static final Set<Cue> CLASSES = EnumSet.of(Cue.FIELD, Cue.GOODS);
 
@@ -59,15 +61,21 @@ final class Fields {
         }
         Listing list = Listing.from(clause, next, Listing.FIELDS);
         boolean plain = !list.parts().isEmpty();
-        if (classed) {
+        if (classed || isGeneral(list)) {
             int as = such(clause, next);
             Listing named = as < 0 ? list : Listing.from(clause, as + 1, Listing.FIELDS);
-            if (as >= 0 && !named.parts().isEmpty() && (!plain || as <= list.end() + 12)) {
+            if (as >= 0 && !named.parts().isEmpty() && (!plain || isGeneral(list) || as <= list.end() + 12)) {
                 list = named;
                 suchAs = true;
             }
         }
         prioritise(clause, at, list, suchAs, "field/priority", notes);
+    }
+
+    /** "các ngành công nghiệp có thế mạnh …, như": the list itself comes later. */
+    private static boolean isGeneral(Listing list) {
+        return list.parts().size() == 1
+                && GENERAL.contains(list.parts().getFirst().object());
     }
 
     private static void prioritise(Clause clause, int at, Listing list, boolean suchAs, String rule, Notes notes) {

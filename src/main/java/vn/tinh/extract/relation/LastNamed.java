@@ -13,8 +13,14 @@ import vn.tinh.extract.text.Sentence;
  * setting for tests, and wherever nobody looks closer.
  */
 public final class LastNamed implements Setting {
-    private static final List<String> OFFICES =
-            List.of("-peoples-co", "-department-of-", "-statistics-office", "-provincial-party-committee");
+    private static final List<String> OFFICES = List.of(
+            "-peoples-co",
+            "-department-of-",
+            "-statistics-office",
+            "-provincial-party-committee",
+            "-customs-department",
+            "-tax-department",
+            "-industrial-zones-authority");
 
     private final List<List<Meaning.Place>> places = new ArrayList<>();
     private final List<Optional<Meaning.Place>> carried = new ArrayList<>();
@@ -85,7 +91,10 @@ public final class LastNamed implements Setting {
             return Optional.empty();
         }
         if (mention.meaning() instanceof Meaning.Place place) {
-            return place.name().slug().isEmpty() || place.name().ambiguous() ? Optional.empty() : Optional.of(place);
+            boolean told = !place.name().slug().isEmpty()
+                    && !place.name().ambiguous()
+                    && !place.name().sort().equals("region");
+            return told ? Optional.of(place) : Optional.empty();
         }
         if (mention.meaning() instanceof Meaning.Organisation organisation) {
             return office(organisation.slug());

@@ -51,7 +51,7 @@ record Listing(List<Part> parts, boolean open, int end) {
             if (read.part().isPresent()) {
                 parts.add(read.part().get());
                 unread = 0;
-            } else if (parts.isEmpty() || ++unread > 2 || read.last()) {
+            } else if (++unread > 2 || read.last()) {
                 break;
             }
             end = read.end();

@@ -97,6 +97,9 @@ final class Signs {
     }
 
     private static Optional<Cue> cue(Meaning.Name name) {
+        if (name.slug().equals("ocop-products")) {
+            return Optional.of(Cue.OCOP);
+        }
         if (THINGS.contains(name.type())) {
             return Optional.of(Cue.THING);
         }

@@ -29,7 +29,8 @@ final class Trade {
             Cue.OPEN,
             Cue.CLOSE,
             Cue.NATION,
-            Cue.COMPANY);
+            Cue.COMPANY,
+            Cue.COMMA);
     private static final Set<Cue> OTHERS = EnumSet.of(Cue.NATION, Cue.COMPANY);
     private static final Set<Cue> DOUBTS = EnumSet.of(Cue.MODAL, Cue.NOT);
     private static final Set<Cue> TO_MARKET =
@@ -62,6 +63,11 @@ final class Trade {
             if (clause.is(head, Cue.EXPORT) || clause.is(head, Cue.IMPORT)) {
                 direction = clause.cue(head);
             }
+        }
+        // "các sản phẩm chủ lực được xuất đi, như …"
+        if (clause.is(end, Cue.VERB) && (clause.is(end + 1, Cue.SHIPPED_TO) || clause.is(end + 1, Cue.EXPORT))) {
+            direction = Cue.EXPORT;
+            end += 2;
         }
         boolean said = direction != Cue.WORD;
         if (!said) {

@@ -198,7 +198,8 @@ final class Zones {
             List<Token> evidence,
             String rule,
             Notes notes) {
-        if (!slug.isEmpty() && !detail.isEmpty()) {
+        boolean kind = evidence.stream().allMatch(Zones::isShouted);
+        if (!slug.isEmpty() && !detail.isEmpty() && !kind) {
             notes.say(clause, at, HAS_ZONE, rule).split(detail).about(place, slug, label, evidence);
         }
     }

@@ -34,7 +34,7 @@ final class Article {
 
     static List<Sentence> of(String text, Optional<Published> published) {
         List<Sentence> laid = Layout.of(text, "");
-        List<Sentence> timed = Times.of(published, laid).read(laid);
+        List<Sentence> timed = Times.of(published).read(laid);
         Names names = RULES.over(timed);
         return Papers.read(timed.stream()
                 .map(sentence -> sentence.with(names.read(sentence.items())))
