@@ -22,8 +22,8 @@ public final class NameRules {
         this.provinces = new Provinces(lexicon);
         this.zones = new Zones(lexicon, provinces);
         this.bodies = new Bodies(lexicon, provinces);
-        this.regions = lexicon.labels("place").stream()
-                .map(Lexicon.Label::name)
+        this.regions = lexicon.wordings("place").stream()
+                .map(Lexicon.Wording::name)
                 .filter(name -> name.sort().equals("region"))
                 .map(Meaning.Name::slug)
                 .collect(Collectors.toUnmodifiableSet());

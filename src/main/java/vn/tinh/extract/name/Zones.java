@@ -45,12 +45,12 @@ final class Zones {
 
     Zones(Lexicon lexicon, Provinces provinces) {
         this.provinces = provinces;
-        for (Lexicon.Label label : lexicon.labels("detail")) {
+        for (Lexicon.Wording label : lexicon.wordings("detail")) {
             if (SORTS.contains(label.name().slug())) {
                 heads.add(label.words(), label.name());
             }
         }
-        for (Lexicon.Label label : lexicon.labels("zone")) {
+        for (Lexicon.Wording label : lexicon.wordings("zone")) {
             var passage = new Passage(new ArrayList<Item>(Tokens.of(label.words())));
             int[] end = new int[1];
             if (!heads.at(passage.items(), 0, end).isEmpty() && end[0] < passage.size()) {

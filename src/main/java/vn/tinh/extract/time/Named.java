@@ -1,7 +1,7 @@
 package vn.tinh.extract.time;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.tinh.extract.text.Meaning.Time.Role;
 import vn.tinh.fact.Period;
@@ -18,7 +18,9 @@ final class Named {
     private Optional<Period> period = Optional.empty();
     private Optional<Period> until = Optional.empty();
     private boolean isUntil;
-    private final List<When.Years> years = new ArrayList<>();
+    private Optional<When.Years> years = Optional.empty();
+    private Optional<When.Years> term = Optional.empty();
+    private final Map<Integer, When.Years> yearsByCount = new HashMap<>();
 
     void begin(int next) {
         if (next != paragraph) {
@@ -33,7 +35,9 @@ final class Named {
 
     void hear(Draft draft, When when, Role role, Period told, Anchor anchor) {
         if (when instanceof When.Years stretch) {
-            years.add(stretch);
+            years = Optional.of(stretch);
+            term = stretch.term() ? years : term;
+            yearsByCount.put(stretch.last() - stretch.first() + 1, stretch);
         }
         boolean other = draft.rule().equals("time/vague") || when instanceof When.SameStretch || told.isNone();
         if (other || role == Role.EVENT || role == Role.HORIZON) {
@@ -112,14 +116,12 @@ final class Named {
     }
 
     /** The last stretch of years; for a term of office only such. */
-    Optional<When.Years> years(boolean term) {
-        return years.reversed().stream().filter(one -> !term || one.term()).findFirst();
+    Optional<When.Years> years(boolean ofTerm) {
+        return ofTerm ? term : years;
     }
 
     /** The last stretch of so many years. */
     Optional<When.Years> yearsOf(int count) {
-        return years.reversed().stream()
-                .filter(one -> one.last() - one.first() + 1 == count)
-                .findFirst();
+        return Optional.ofNullable(yearsByCount.get(count));
     }
 }
