@@ -13,6 +13,8 @@ import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
+import vn.tinh.extract.relation.Papers;
+import vn.tinh.extract.relation.Statements;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.time.Times;
@@ -46,8 +48,12 @@ public final class Extractor {
         Figures.Result result = Figures.of(id, date, lexicon, read);
         List<Told> told = new ArrayList<>();
         result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
+        Statements.Result statements = Statements.of(id, read);
+        told.addAll(statements.told());
+        told.sort(Comparator.comparing(one -> one.fact().saying().evidence()));
         Judging.Judged judged = judging.judge(text, told);
         List<Skipped> skipped = new ArrayList<>(result.skipped());
+        skipped.addAll(statements.skipped());
         skipped.addAll(judged.skipped());
         skipped.sort(Comparator.comparing(Skipped::span));
         return new Extraction(judged.kept(), skipped);
@@ -58,8 +64,8 @@ public final class Extractor {
         List<Sentence> laid = Layout.of(text, title);
         List<Sentence> timed = Times.of(published).read(laid);
         Names named = names.over(timed);
-        return figures.read(timed.stream()
+        return figures.read(Papers.read(timed.stream()
                 .map(sentence -> sentence.with(named.read(sentence.items())))
-                .toList());
+                .toList()));
     }
 }
