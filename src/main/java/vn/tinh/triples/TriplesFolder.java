@@ -74,6 +74,30 @@ public final class TriplesFolder {
         return List.copyOf(files);
     }
 
+    /** The files of one article, in the same order and with the same one left out. */
+    public List<DataFile> files(ArticleId article) {
+        List<DataFile> files = new ArrayList<>();
+        for (Path path : List.of(extracted(article), curated(article))) {
+            if (Files.isRegularFile(path)) {
+                files.add(file(path));
+            }
+        }
+        if (files.size() == 2 && isComplete(files.getLast())) {
+            files.removeFirst();
+        }
+        return List.copyOf(files);
+    }
+
+    /** @param name path below the folder, with "/" */
+    public static boolean isExtracted(String name) {
+        return name.startsWith(EXTRACTED);
+    }
+
+    /** @param name path below the folder, with "/" */
+    public static boolean isCurated(String name) {
+        return name.startsWith(CURATED);
+    }
+
     private static int group(DataFile file) {
         String name = file.name();
         return name.startsWith(ONTOLOGY)
