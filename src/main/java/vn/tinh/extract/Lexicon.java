@@ -1,0 +1,68 @@
+package vn.tinh.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Token;
+import vn.tinh.extract.text.Tokens;
+
+/** What the words of the press name, by the labels of the ontology and the reference data. */
+public final class Lexicon {
+    private final Node root = new Node();
+    private final Map<String, Facts> facts = new HashMap<>();
+
+    /**
+     * What is known of a thing beside its names.
+     *
+     * @param unit slug of the unit in which an indicator is measured; empty for other things
+     * @param stock an indicator that is a state and no flow
+     * @param within slugs of the places in which a thing lies, near to far
+     */
+    public record Facts(String unit, boolean stock, List<String> within) {
+        public static final Facts NONE = new Facts("", false, List.of());
+    }
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Meaning.Name> names = new ArrayList<>(1);
+    }
+
+    /** Adds a label. */
+    public void add(String label, Meaning.Name name) {
+        Node node = root;
+        for (Token token : Tokens.of(label)) {
+            node = node.next.computeIfAbsent(token.key(), any -> new Node());
+        }
+        if (node != root && !node.names.contains(name)) {
+            node.names.add(name);
+        }
+    }
+
+    public void know(String type, String slug, Facts known) {
+        facts.put(type + "/" + slug, known);
+    }
+
+    public Facts of(String type, String slug) {
+        return facts.getOrDefault(type + "/" + slug, Facts.NONE);
+    }
+
+    /** The longest name that begins here, with all that it may mean; empty where none does. */
+    public List<Meaning.Name> at(List<Item> items, int at, int[] end) {
+        Node node = root;
+        List<Meaning.Name> found = List.of();
+        for (int next = at; next < items.size() && items.get(next) instanceof Token token; next++) {
+            node = node.next.get(token.key());
+            if (node == null) {
+                break;
+            }
+            if (!node.names.isEmpty()) {
+                found = node.names;
+                end[0] = next + 1;
+            }
+        }
+        return found;
+    }
+}
