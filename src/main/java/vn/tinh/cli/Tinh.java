@@ -1,11 +1,13 @@
 package vn.tinh.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tinh.extract.Extraction;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -32,6 +34,8 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Load(settings))
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
+                .addSubcommand(new IngestCommand(
+                        settings, "none", words -> (id, when, title, text) -> new Extraction(List.of(), List.of())))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
         // command's

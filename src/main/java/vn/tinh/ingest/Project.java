@@ -1,5 +1,7 @@
 package vn.tinh.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import vn.tinh.article.ArticleId;
+import vn.tinh.article.Sha256;
+import vn.tinh.problem.Place;
+import vn.tinh.problem.Problem;
+import vn.tinh.problem.TinhException;
 import vn.tinh.ontology.Judge;
 import vn.tinh.rdf.RdfReader;
 import vn.tinh.store.Store;
@@ -75,6 +81,22 @@ public final class Project {
         return sources().stream()
                 .filter(source -> Vocabulary.isVocabulary(source.graph()))
                 .toList();
+    }
+
+    /** Changes with any byte of the ontology and the reference data. */
+    String vocabularyDigest() {
+        var digests = new StringBuilder();
+        for (Source source : vocabulary()) {
+            try {
+                digests.append(source.name())
+                        .append(' ')
+                        .append(Sha256.of(Files.readAllBytes(source.path())))
+                        .append('\n');
+            } catch (IOException e) {
+                throw new TinhException(Problem.NOT_FOUND, Place.of(source.name()), "cannot be read: " + e);
+            }
+        }
+        return Sha256.of(digests.toString());
     }
 
     /** Ontology and reference data as the files say them, whether or not they would pass the shapes. */

@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Resource;
 import vn.tinh.vocab.Tinh;
 
 /** The kinds of zones, as the detail of a fact tells them. */
+@SuppressWarnings("ImmutableEnumChecker") // a term of the vocabulary never changes
 enum ZoneType {
     INDUSTRIAL_PARK("industrial-park", "kcn", Tinh.IndustrialPark, "Industrial Park"),
     INDUSTRIAL_CLUSTER("industrial-cluster", "ccn", Tinh.IndustrialCluster, "Industrial Cluster"),

@@ -177,6 +177,17 @@ public final class TriplesFolder {
         return RdfReader.into(file.graph()).file(file.path()).quads().contains(mark);
     }
 
+    /** Whether people's file about the article is there and stands alone. */
+    public boolean isComplete(ArticleId article) {
+        Path file = curated(article);
+        return Files.isRegularFile(file) && isComplete(file(file));
+    }
+
+    /** What is noted of the files of {@link #extracted}; no data. */
+    public Path ledger() {
+        return home.resolve(EXTRACTED).resolve(".ingested");
+    }
+
     public Path curated(ArticleId article) {
         return home.resolve(CURATED).resolve(article + ".trig");
     }
