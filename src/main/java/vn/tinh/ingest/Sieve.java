@@ -2,7 +2,7 @@ package vn.tinh.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Sieve {
     private final String run;
     private final String text;
     private final Optional<RdfFile> curated;
-    private final Map<Fact, String> because = new HashMap<>();
+    private final Map<Fact, String> because = new LinkedHashMap<>();
 
     /**
      * What came through.
@@ -75,17 +75,16 @@ final class Sieve {
             left = thatPass(left);
             quads = mapper.quads(article, run, placed(left));
         }
-        return new Sifted(quads, setAside(facts));
+        return new Sifted(quads, setAside());
     }
 
-    private List<Skipped> setAside(List<Fact> facts) {
-        return facts.stream()
-                .filter(because::containsKey)
+    private List<Skipped> setAside() {
+        return because.entrySet().stream()
                 .map(fact -> new Skipped(
-                        fact.saying().evidence(),
+                        fact.getKey().saying().evidence(),
                         Skipped.Reason.CHECK,
-                        words(fact.saying().evidence()),
-                        because.getOrDefault(fact, "")))
+                        words(fact.getKey().saying().evidence()),
+                        fact.getValue()))
                 .sorted(Comparator.comparing(Skipped::span))
                 .toList();
     }
