@@ -108,8 +108,7 @@ public final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Path> files = files();
         var articles = new PlainArticles(new PlainArticles.Given(id, published, title, publisher, source));
-        var ingest = new Ingest(
-                Project.at(settings.home()), version, readers, articles, new Ingest.Manner(force, dryRun));
+        var ingest = new Ingest(Project.at(settings.home()), version, readers, articles, force);
         var telling = new PrintedIngest(out, err, verbose);
         if (dryRun) {
             ingest.rehearse(files, telling);
@@ -127,7 +126,8 @@ public final class IngestCommand implements Callable<Integer> {
         List<Path> files = new ArrayList<>();
         for (String path : paths) {
             if (path.equals("-") && id.isEmpty()) {
-                throw new TinhException(Problem.USAGE, "standard input has no name: --id says what the article is called");
+                throw new TinhException(
+                        Problem.USAGE, "standard input has no name: --id says what the article is called");
             }
             files.addAll(path.equals("-") ? List.of(Path.of(path)) : files(Path.of(path)));
         }

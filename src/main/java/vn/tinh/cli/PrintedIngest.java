@@ -65,7 +65,10 @@ final class PrintedIngest implements Ingest.Telling {
                         article.standsAside() ? "; people's file about it is complete, so they do not count" : "",
                         article.copyOf()
                                 .map(copy -> String.format(
-                                        Locale.ROOT, "; a copy of %s (%.0f %%), one source with it", copy.of(), 100 * copy.share()))
+                                        Locale.ROOT,
+                                        "; a copy of %s (%.0f %%), one source with it",
+                                        copy.of(),
+                                        100 * copy.share()))
                                 .orElse("")));
         if (verbose) {
             changes.added().forEach(claim -> out.println("  + " + claim));
@@ -76,8 +79,8 @@ final class PrintedIngest implements Ingest.Telling {
         article.setAside().forEach(fact -> err.println(place(article, fact) + "left out: " + fact.because()));
         if (verbose) {
             article.skipped()
-                    .forEach(figure -> err.println(
-                            place(article, figure) + figure.reason().slug() + ": " + figure.because()));
+                    .forEach(figure ->
+                            err.println(place(article, figure) + figure.reason().slug() + ": " + figure.because()));
         }
         article.warnings().forEach(warning -> err.println("warning: " + warning));
     }
@@ -87,7 +90,8 @@ final class PrintedIngest implements Ingest.Telling {
     }
 
     private static String place(Ingested.Written article, Skipped figure) {
-        return "%s:%s: \"%s\": ".formatted(article.id(), figure.span(), figure.words().replaceAll("\\s+", " "));
+        return "%s:%s: \"%s\": "
+                .formatted(article.id(), figure.span(), figure.words().replaceAll("\\s+", " "));
     }
 
     private static String counted(int number, String what) {

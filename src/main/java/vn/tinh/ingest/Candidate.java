@@ -65,8 +65,9 @@ final class Candidate {
                 .<Candidate>mapMulti((source, into) -> {
                     try {
                         byte[] bytes = bytes(source);
-                        List<byte[]> under =
-                                source.extracted().stream().map(Candidate::bytes).toList();
+                        List<byte[]> under = source.extracted().stream()
+                                .map(Candidate::bytes)
+                                .toList();
                         String digest = digest(bytes, under);
                         if (!catalog.holds(source.name(), digest)) {
                             into.accept(new Candidate(source, decided(source, bytes, under), digest));
@@ -88,9 +89,7 @@ final class Candidate {
         if (!under.isEmpty()) {
             return Decided.over(own, read(source.extracted().getFirst(), under.getFirst()));
         }
-        return TriplesFolder.isCurated(source.name())
-                ? Decided.alone(own)
-                : new Decided(own, List.of(), List.of());
+        return TriplesFolder.isCurated(source.name()) ? Decided.alone(own) : new Decided(own, List.of(), List.of());
     }
 
     private static RdfFile read(Source source, byte[] bytes) {

@@ -50,8 +50,7 @@ public record ClaimChanges(List<String> added, List<String> removed, List<String
     static ClaimChanges between(Collection<Quad> before, Collection<Quad> after) {
         SequencedMap<Node, String> old = claims(before);
         SequencedMap<Node, String> fresh = claims(after);
-        return new ClaimChanges(
-                rest(fresh, old, false), rest(old, fresh, false), rest(fresh, old, true));
+        return new ClaimChanges(rest(fresh, old, false), rest(old, fresh, false), rest(fresh, old, true));
     }
 
     private static List<String> rest(Map<Node, String> of, Map<Node, String> other, boolean common) {

@@ -1,5 +1,6 @@
 package vn.tinh.ingest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,8 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -62,16 +61,17 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
     private static final class Deciding {
         private final RdfFile curated;
         private final RdfFile extracted;
-        private final Map<Node, List<Quad>> theirs;
-        private final Map<Node, List<Quad>> read;
-        private final Map<Node, Decision> decisions = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        private final Subjects theirs;
+        private final Subjects read;
+        private final Map<Node, Decision> decisions =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         private final List<Finding> warnings = new ArrayList<>();
 
         Deciding(RdfFile curated, RdfFile extracted) {
             this.curated = curated;
             this.extracted = extracted;
-            this.theirs = bySubject(curated);
-            this.read = bySubject(extracted);
+            this.theirs = new Subjects(curated);
+            this.read = new Subjects(extracted);
         }
 
         Decided decide() {
@@ -80,7 +80,7 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
             List<Quad> whole = new ArrayList<>(curated.quads());
             whole.removeIf(quad -> isOnNothing(quad.getSubject()) || isOutdated(quad));
             Set<Quad> rest = new LinkedHashSet<>();
-            read.forEach((subject, quads) -> rest.addAll(left(subject, quads)));
+            read.all().forEach(subject -> rest.addAll(left(subject, read.about(subject))));
             whole.addAll(withoutLooseEvidence(rest));
             datesOfArticles(whole);
             RdfFile file =
@@ -90,21 +90,22 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
 
         private void claimsOfTheirOwn() {
             Map<Node, Node> cells = new LinkedHashMap<>();
-            Derivation cellsOf = new Derivation(subject -> triples(theirs, subject));
+            Derivation cellsOf = new Derivation(subject -> theirs.triples(subject));
             Map<Node, Node> replaced = new LinkedHashMap<>();
-            for (Node claim : theirs.keySet()) {
-                if (isClaim(theirs, claim) && values(theirs, claim, Prov.invalidatedAtTime).isEmpty()) {
+            for (Node claim : theirs.all()) {
+                if (theirs.isClaim(claim)
+                        && theirs.values(claim, Prov.invalidatedAtTime).isEmpty()) {
                     cellsOf.cellOf(claim).ifPresent(cell -> cells.putIfAbsent(cell, claim));
-                    values(theirs, claim, Tinh.replaces).forEach(old -> replaced.putIfAbsent(old, claim));
+                    theirs.values(claim, Tinh.replaces).forEach(old -> replaced.putIfAbsent(old, claim));
                 }
             }
-            Derivation cellsRead = new Derivation(subject -> triples(read, subject));
-            for (Node claim : read.keySet()) {
-                if (!isClaim(read, claim)) {
+            Derivation cellsRead = new Derivation(subject -> read.triples(subject));
+            for (Node claim : read.all()) {
+                if (!read.isClaim(claim)) {
                     continue;
                 }
                 Node cell = cellsRead.cellOf(claim).orElse(Node.ANY);
-                if (isClaim(theirs, claim)) {
+                if (theirs.isClaim(claim)) {
                     decided(claim, Decision.Way.STATED, claim);
                 } else if (replaced.containsKey(claim)) {
                     decided(claim, Decision.Way.REPLACED, Objects.requireNonNull(replaced.get(claim)));
@@ -113,7 +114,7 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
                 }
             }
             replaced.forEach((old, claim) -> {
-                if (!isClaim(read, old)) {
+                if (!read.isClaim(old)) {
                     warn(claim, Tinh.replaces, "replaces claim/%s, which was not extracted".formatted(key(old)));
                 }
             });
@@ -121,13 +122,13 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
 
         /** What is said of an extracted claim without stating it in full. */
         private void singleDecisions() {
-            for (Node claim : theirs.keySet()) {
+            for (Node claim : theirs.all()) {
                 if (isOnNothing(claim)) {
                     warnings.add(new Finding(
                             curated.positions().of(claim),
                             "claim/%s: decides on a claim that was not extracted".formatted(key(claim))));
-                } else if (isClaim(read, claim) && !decisions.containsKey(claim)) {
-                    if (!values(theirs, claim, Prov.invalidatedAtTime).isEmpty()) {
+                } else if (read.isClaim(claim) && !decisions.containsKey(claim)) {
+                    if (!theirs.values(claim, Prov.invalidatedAtTime).isEmpty()) {
                         decided(claim, Decision.Way.WITHDRAWN, claim);
                     } else if (isConfirmed(claim)) {
                         decided(claim, Decision.Way.CONFIRMED, claim);
@@ -137,11 +138,11 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
         }
 
         private boolean isConfirmed(Node claim) {
-            return values(theirs, claim, Tinh.confirmed).contains(Literals.bool(true));
+            return theirs.values(claim, Tinh.confirmed).contains(Literals.bool(true));
         }
 
         private boolean isOnNothing(Node subject) {
-            return Ids.key("claim", subject).isPresent() && !isClaim(theirs, subject) && !isClaim(read, subject);
+            return Ids.key("claim", subject).isPresent() && !theirs.isClaim(subject) && !read.isClaim(subject);
         }
 
         /** What is left of the extracted statements about a subject; of a confirmed claim with another confidence. */
@@ -151,16 +152,15 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
                 return List.of();
             }
             List<Quad> left = new ArrayList<>(quads);
-            if (isClaim(read, subject)) {
+            if (read.isClaim(subject)) {
                 if (decision != null && decision.way() == Decision.Way.CONFIRMED) {
                     left.replaceAll(quad -> quad.getPredicate().equals(Tinh.confidence.asNode())
-                            ? new Quad(quad.getGraph(), subject, quad.getPredicate(), Literals.decimal(java.math.BigDecimal.ONE))
+                            ? new Quad(quad.getGraph(), subject, quad.getPredicate(), Literals.decimal(BigDecimal.ONE))
                             : quad);
                 }
                 return left;
             }
-            boolean dated = theirs.getOrDefault(subject, List.of()).stream()
-                    .anyMatch(quad -> DATES.contains(quad.getPredicate()));
+            boolean dated = theirs.about(subject).stream().anyMatch(quad -> DATES.contains(quad.getPredicate()));
             left.removeIf(quad -> !quad.getPredicate().equals(TYPE)
                     && (isStatedByThem(quad) || (dated && DATES.contains(quad.getPredicate()))));
             return left;
@@ -169,7 +169,7 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
         /** A label is stated in each language by itself. */
         private boolean isStatedByThem(Quad quad) {
             return !SIGNATURE.contains(quad.getPredicate())
-                    && theirs.getOrDefault(quad.getSubject(), List.of()).stream()
+                    && theirs.about(quad.getSubject()).stream()
                             .anyMatch(said -> said.getPredicate().equals(quad.getPredicate())
                                     && language(said.getObject()).equals(language(quad.getObject())));
         }
@@ -183,7 +183,7 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
             if (!SIGNATURE.contains(quad.getPredicate())) {
                 return false;
             }
-            List<Node> now = values(read, quad.getSubject(), quad.getPredicate());
+            List<Node> now = read.objects(quad.getSubject(), quad.getPredicate());
             if (now.isEmpty()) {
                 return false;
             }
@@ -199,19 +199,20 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
         private Collection<Quad> withoutLooseEvidence(Set<Quad> rest) {
             Set<Node> used = new HashSet<>();
             rest.forEach(quad -> used.add(quad.getObject()));
-            theirs.values().forEach(quads -> quads.forEach(quad -> used.add(quad.getObject())));
-            rest.removeIf(quad -> Ids.key("evidence", quad.getSubject()).isPresent() && !used.contains(quad.getSubject()));
+            curated.quads().forEach(quad -> used.add(quad.getObject()));
+            rest.removeIf(
+                    quad -> Ids.key("evidence", quad.getSubject()).isPresent() && !used.contains(quad.getSubject()));
             return rest;
         }
 
         /** A claim is known from the same day as its article. */
         private void datesOfArticles(List<Quad> whole) {
             whole.replaceAll(quad -> {
-                if (!quad.getPredicate().equals(Tinh.knownFrom.asNode()) || !isClaim(read, quad.getSubject())) {
+                if (!quad.getPredicate().equals(Tinh.knownFrom.asNode()) || !read.isClaim(quad.getSubject())) {
                     return quad;
                 }
-                return values(read, quad.getSubject(), Prov.wasDerivedFrom).stream()
-                        .flatMap(article -> values(theirs, article, Tinh.knownFrom).stream())
+                return read.values(quad.getSubject(), Prov.wasDerivedFrom).stream()
+                        .flatMap(article -> theirs.values(article, Tinh.knownFrom).stream())
                         .findFirst()
                         .map(day -> new Quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), day))
                         .orElse(quad);
@@ -232,14 +233,16 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
             return new Positions() {
                 @Override
                 public Place of(Node subject) {
-                    return (theirs.containsKey(subject) ? curated : extracted).positions().of(subject);
+                    return (theirs.has(subject) ? curated : extracted)
+                            .positions()
+                            .of(subject);
                 }
 
                 @Override
                 public Place of(Node subject, Node predicate) {
-                    boolean said = theirs.getOrDefault(subject, List.of()).stream()
+                    boolean said = theirs.about(subject).stream()
                             .anyMatch(quad -> quad.getPredicate().equals(predicate));
-                    return said || !read.containsKey(subject)
+                    return said || !read.has(subject)
                             ? curated.positions().of(subject, predicate)
                             : extracted.positions().of(subject, predicate);
                 }
@@ -248,36 +251,6 @@ record Decided(RdfFile file, List<Decision> decisions, List<Finding> warnings) {
 
         private static String key(Node thing) {
             return Ids.isThing(thing) ? Ids.key(thing) : thing.toString();
-        }
-
-        private static boolean isClaim(Map<Node, List<Quad>> statements, Node subject) {
-            return statements.getOrDefault(subject, List.of()).stream()
-                    .anyMatch(quad -> quad.getPredicate().equals(TYPE)
-                            && quad.getObject().equals(Tinh.Claim.asNode()));
-        }
-
-        private static List<Node> values(Map<Node, List<Quad>> statements, Node subject, Property property) {
-            return values(statements, subject, property.asNode());
-        }
-
-        private static List<Node> values(Map<Node, List<Quad>> statements, Node subject, Node property) {
-            return statements.getOrDefault(subject, List.of()).stream()
-                    .filter(quad -> quad.getPredicate().equals(property))
-                    .map(Quad::getObject)
-                    .toList();
-        }
-
-        private static List<Triple> triples(Map<Node, List<Quad>> statements, Node subject) {
-            return statements.getOrDefault(subject, List.of()).stream()
-                    .map(Quad::asTriple)
-                    .toList();
-        }
-
-        private static Map<Node, List<Quad>> bySubject(RdfFile file) {
-            Map<Node, List<Quad>> bySubject = new LinkedHashMap<>();
-            file.quads().forEach(quad -> bySubject.computeIfAbsent(quad.getSubject(), any -> new ArrayList<>())
-                    .add(quad));
-            return bySubject;
         }
     }
 }

@@ -36,8 +36,7 @@ public sealed interface Ingested {
             List<Finding> warnings)
             implements Ingested {
         Written with(List<Decision> decided, List<Finding> doubtful) {
-            return new Written(
-                    name, id, isNew, changes, setAside, skipped, copyOf, standsAside, decided, doubtful);
+            return new Written(name, id, isNew, changes, setAside, skipped, copyOf, standsAside, decided, doubtful);
         }
     }
 

@@ -69,7 +69,8 @@ final class KnownArticles {
     private static KnownArticles described(Collection<Quad> quads) {
         Map<Node, Map<Node, String>> said = new HashMap<>();
         for (Quad quad : quads) {
-            if (Ids.key("article", quad.getSubject()).isPresent() && quad.getObject().isLiteral()) {
+            if (Ids.key("article", quad.getSubject()).isPresent()
+                    && quad.getObject().isLiteral()) {
                 said.computeIfAbsent(quad.getSubject(), any -> new HashMap<>())
                         .put(quad.getPredicate(), quad.getObject().getLiteralLexicalForm());
             }

@@ -191,8 +191,7 @@ public final class Loading {
                 warnings.addAll(candidate.warnings());
                 outcomes.put(
                         candidate.source(),
-                        new Outcome.Loaded(
-                                name, candidate.file().quads().size(), warnings, candidate.decisions()));
+                        new Outcome.Loaded(name, candidate.file().quads().size(), warnings, candidate.decisions()));
             } else {
                 outcomes.put(candidate.source(), new Outcome.Refused(name, verdict.violations()));
                 wrong.add(candidate);

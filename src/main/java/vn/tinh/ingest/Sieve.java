@@ -158,9 +158,10 @@ final class Sieve {
     }
 
     private List<Finding> wrong(List<Quad> quads) {
-        RdfFile extracted = new RdfFile(article.id().value(), quads, new Nowhere(article.id().value()), "");
-        RdfFile whole = curated.map(theirs -> Decided.over(theirs, extracted).file())
-                .orElse(extracted);
+        RdfFile extracted = new RdfFile(
+                article.id().value(), quads, new Nowhere(article.id().value()), "");
+        RdfFile whole =
+                curated.map(theirs -> Decided.over(theirs, extracted).file()).orElse(extracted);
         return judge.judge(whole, vocabulary.context()).violations();
     }
 

@@ -46,7 +46,9 @@ final class Resolver {
                 documents.putIfAbsent(relation.object(), node);
                 documents.putIfAbsent(home(relation) + " " + relation.object(), node);
             }
-            if (minting && placed.fact() instanceof Relation relation && relation.relation().equals(ZoneType.RELATION)) {
+            if (minting
+                    && placed.fact() instanceof Relation relation
+                    && relation.relation().equals(ZoneType.RELATION)) {
                 newZone(relation)
                         .ifPresent(zone -> zones.computeIfAbsent(relation.object(), slug -> new LinkedHashSet<>())
                                 .add(zone));
@@ -129,7 +131,8 @@ final class Resolver {
         Optional<Node> place = names.place(relation.about().place());
         if (place.isEmpty()
                 || relation.objectLabel().isEmpty()
-                || names.object(ZoneType.RELATION, relation.object(), place.get()).isPresent()) {
+                || names.object(ZoneType.RELATION, relation.object(), place.get())
+                        .isPresent()) {
             return Optional.empty();
         }
         return ZoneType.among(relation.about().details())

@@ -16,10 +16,7 @@ enum ZoneType {
     BORDER_ECONOMIC_ZONE("border-economic-zone", "kktck", Tinh.BorderEconomicZone, "Border Economic Zone"),
     EXPORT_PROCESSING_ZONE("export-processing-zone", "kcx", Tinh.ExportProcessingZone, "Export Processing Zone"),
     SPECIAL_ECONOMIC_TRADE_ZONE(
-            "special-economic-trade-zone",
-            "kkttm",
-            Tinh.SpecialEconomicTradeZone,
-            "Special Economic and Trade Zone"),
+            "special-economic-trade-zone", "kkttm", Tinh.SpecialEconomicTradeZone, "Special Economic and Trade Zone"),
     HIGH_TECH_PARK("hi-tech-park", "kcnc", Tinh.HighTechPark, "High-tech Park"),
     SEAPORT("seaport", "cang", Tinh.Seaport, "Seaport");
 
@@ -29,6 +26,7 @@ enum ZoneType {
     private final String detail;
     /** "KCN", "CCN", "KKT": what the papers write before the name. */
     private final String head;
+
     private final Resource type;
     private final String english;
 
@@ -41,7 +39,9 @@ enum ZoneType {
 
     /** The one kind among the details; a zone may also be {@code planned} or {@code operating}. */
     static Optional<ZoneType> among(Collection<String> details) {
-        return Arrays.stream(values()).filter(kind -> details.contains(kind.detail)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> details.contains(kind.detail))
+                .findFirst();
     }
 
     Resource type() {

@@ -73,10 +73,10 @@ class IngestTest {
     }
 
     private List<Ingested> ingest(Path... files) {
-        return ingest(new Ingest.Manner(false, false), Optional.of(store), files);
+        return ingest(false, Optional.of(store), files);
     }
 
-    private List<Ingested> ingest(Ingest.Manner manner, Optional<Store> into, Path... files) {
+    private List<Ingested> ingest(boolean force, Optional<Store> into, Path... files) {
         List<Ingested> told = new ArrayList<>();
         var telling = new Ingest.Telling() {
             @Override
@@ -96,8 +96,8 @@ class IngestTest {
             }
             return Newsstand.read(id, published, title, text);
         };
-        var ingest = new Ingest(
-                project, "test", words -> reader, new PlainArticles(PlainArticles.Given.NOTHING), manner);
+        var ingest =
+                new Ingest(project, "test", words -> reader, new PlainArticles(PlainArticles.Given.NOTHING), force);
         into.ifPresentOrElse(
                 there -> ingest.ingest(List.of(files), there, telling), () -> ingest.rehearse(List.of(files), telling));
         return told;
@@ -128,8 +128,8 @@ class IngestTest {
 
     private static List<String> values(List<Triple> graph, Node subject, Property property) {
         return graph.stream()
-                .filter(triple ->
-                        triple.getSubject().equals(subject) && triple.getPredicate().equals(property.asNode()))
+                .filter(triple -> triple.getSubject().equals(subject)
+                        && triple.getPredicate().equals(property.asNode()))
                 .map(triple -> triple.getObject().isLiteral()
                         ? triple.getObject().getLiteralLexicalForm()
                         : triple.getObject().toString())
@@ -143,7 +143,8 @@ class IngestTest {
         Map<String, Node> claims = new TreeMap<>();
         for (Triple triple : graph) {
             if (triple.getObject().equals(Tinh.Claim.asNode())) {
-                values(graph, triple.getSubject(), Tinh.amount).forEach(amount -> claims.put(amount.replace(".0", ""), triple.getSubject()));
+                values(graph, triple.getSubject(), Tinh.amount)
+                        .forEach(amount -> claims.put(amount.replace(".0", ""), triple.getSubject()));
             }
         }
         return new Claims(claims);
@@ -168,7 +169,9 @@ class IngestTest {
                 .filter(triple -> triple.getPredicate().equals(Tinh.period.asNode())
                         && triple.getObject().equals(period)
                         && values(all, triple.getSubject(), RDF.type).contains(Tinh.Observation.getURI())
-                        && values(all, triple.getSubject(), Tinh.indicator).getFirst().endsWith("export-turnover"))
+                        && values(all, triple.getSubject(), Tinh.indicator)
+                                .getFirst()
+                                .endsWith("export-turnover"))
                 .map(Triple::getSubject)
                 .map(cell -> String.join(" ", values(all, cell, Tinh.amount)) + " from "
                         + String.join(" ", values(all, cell, Tinh.sourceCount)))
@@ -213,9 +216,10 @@ class IngestTest {
         long version = store.version();
 
         assertThat(first.isNew()).isTrue();
-        assertThat(first.changes().added()).containsExactlyInAnyOrder(
-                "an-giang export-turnover value actual 2001 exact 401 USD",
-                "an-giang export-turnover value actual 2000 exact 402 USD");
+        assertThat(first.changes().added())
+                .containsExactlyInAnyOrder(
+                        "an-giang export-turnover value actual 2001 exact 401 USD",
+                        "an-giang export-turnover value actual 2000 exact 402 USD");
         assertThat(claims("a01").amounts()).containsExactly("401", "402");
         assertThat(read).hasValue(1);
 
@@ -235,7 +239,9 @@ class IngestTest {
         Path file = stand.article("a02", "2002-03-02", turnover("2002", 402));
         written(file);
         Path words = home.resolve("ontology/words.ttl");
-        Files.writeString(words, "<https://w3id.org/tinh/id/place/an-giang> <http://www.w3.org/2004/02/skos/core#altLabel> \"An-Giang\"@vi .\n");
+        Files.writeString(
+                words,
+                "<https://w3id.org/tinh/id/place/an-giang> <http://www.w3.org/2004/02/skos/core#altLabel> \"An-Giang\"@vi .\n");
 
         ingest(file);
         assertThat(read).hasValue(2);
@@ -243,7 +249,8 @@ class IngestTest {
     }
 
     @Test
-    @DisplayName("A claim that people state too counts as they state it; one that theirs replaces, or says otherwise of the same cell, is hidden")
+    @DisplayName(
+            "A claim that people state too counts as they state it; one that theirs replaces, or says otherwise of the same cell, is hidden")
     void people_go_before() throws IOException {
         Path file = stand.article(
                 "a03",
@@ -254,7 +261,14 @@ class IngestTest {
                 turnover("2000-01/2000-06", 304));
         written(file);
         Claims before = claims("a03");
-        curate("a03", "2003-12-31", false, "", turnover("2003", 301), turnover("2002-01/2002-06", 312), turnover("2001-01/2001-09", 313));
+        curate(
+                "a03",
+                "2003-12-31",
+                false,
+                "",
+                turnover("2003", 301),
+                turnover("2002-01/2002-06", 312),
+                turnover("2001-01/2001-09", 313));
         ingest(file);
         Node new313 = claims("a03").of("313");
         curate(
@@ -266,21 +280,26 @@ class IngestTest {
                 turnover("2002-01/2002-06", 312),
                 turnover("2001-01/2001-09", 313));
 
-        Report report = project.load(store, List.of(project.source(new ArticleId("a03")).orElseThrow()), Progress.SILENT);
+        Report report =
+                project.load(store, List.of(project.source(new ArticleId("a03")).orElseThrow()), Progress.SILENT);
 
         List<Triple> graph = graph("a03");
         assertThat(claims("a03").amounts()).containsExactly("301", "304", "312", "313");
         assertThat(values(graph, before.of("301"), Tinh.confidence)).containsExactly("1.0");
-        assertThat(values(graph, before.of("301"), Prov.wasGeneratedBy)).containsExactly(Ids.run("curated", "a03").getURI());
-        assertThat(values(graph, before.of("301"), Tinh.evidence)).containsExactly(Ids.evidence("a03", 0, 9).getURI());
+        assertThat(values(graph, before.of("301"), Prov.wasGeneratedBy))
+                .containsExactly(Ids.run("curated", "a03").getURI());
+        assertThat(values(graph, before.of("301"), Tinh.evidence))
+                .containsExactly(Ids.evidence("a03", 0, 9).getURI());
         assertThat(values(graph, before.of("304"), Tinh.confidence)).containsExactly("0.9");
-        assertThat(values(graph, before.of("304"), Prov.wasGeneratedBy)).containsExactly(Ids.run("test", "a03").getURI());
+        assertThat(values(graph, before.of("304"), Prov.wasGeneratedBy))
+                .containsExactly(Ids.run("test", "a03").getURI());
         assertThat(report.loaded().findFirst().orElseThrow().decisions())
                 .extracting(Decision::way)
                 .containsExactlyInAnyOrder(Decision.Way.STATED, Decision.Way.OTHERWISE, Decision.Way.REPLACED);
         assertThat(report.loaded().findFirst().orElseThrow().decisions())
                 .extracting(Decision::toString)
-                .contains("claim/%s is hidden: claim/%s replaces it".formatted(Ids.key(before.of("303")), Ids.key(new313)));
+                .contains("claim/%s is hidden: claim/%s replaces it"
+                        .formatted(Ids.key(before.of("303")), Ids.key(new313)));
         assertThat(observed("2002-01--2002-06")).containsExactly("312.0 from 1");
         Set<Node> used = graph.stream().map(Triple::getObject).collect(Collectors.toSet());
         assertThat(graph.stream().filter(triple -> triple.getObject().equals(Tinh.Evidence.asNode())))
@@ -310,7 +329,8 @@ class IngestTest {
 
         List<Triple> graph = graph("a04");
         assertThat(values(graph, claims.of("401"), Tinh.confidence)).containsExactly("1.0");
-        assertThat(values(graph, claims.of("401"), Prov.wasGeneratedBy)).containsExactly(Ids.run("test", "a04").getURI());
+        assertThat(values(graph, claims.of("401"), Prov.wasGeneratedBy))
+                .containsExactly(Ids.run("test", "a04").getURI());
         assertThat(values(graph, claims.of("402"), Tinh.amount)).containsExactly("402.0");
         assertThat(observed("2004")).containsExactly("401.0 from 1");
         assertThat(observed("2003-01--2003-03")).isEmpty();
@@ -359,15 +379,18 @@ class IngestTest {
         Ingested.Written second = written(file);
 
         assertThat(second.isNew()).isFalse();
-        assertThat(second.changes().added()).containsExactly("an-giang export-turnover value actual 2006-01--2006-09 exact 703 USD");
-        assertThat(second.changes().removed()).containsExactly("an-giang export-turnover value actual 2006-01--2006-09 exact 702 USD");
+        assertThat(second.changes().added())
+                .containsExactly("an-giang export-turnover value actual 2006-01--2006-09 exact 703 USD");
+        assertThat(second.changes().removed())
+                .containsExactly("an-giang export-turnover value actual 2006-01--2006-09 exact 702 USD");
         assertThat(second.changes().kept()).hasSize(1);
         assertThat(claims("a07").amounts()).containsExactly("701", "703");
         assertThat(observed("2006-01--2006-09")).containsExactly("703.0 from 1");
     }
 
     @Test
-    @DisplayName("An older version after a newer one is refused, by its date or because its text has been there before, unless it is forced")
+    @DisplayName(
+            "An older version after a newer one is refused, by its date or because its text has been there before, unless it is forced")
     void an_older_version() {
         Path file = stand.article("a08", "2008-05-02", turnover("2008", 801));
         written(file);
@@ -375,12 +398,16 @@ class IngestTest {
         written(file);
 
         stand.article("a08", "2008-05-02", turnover("2008", 801), "Khác.");
-        assertThat(refused(ingest(file))).singleElement().asString().startsWith(file + ": ").contains("older version of a08", "2008-05-02", "2008-05-03", "--force");
+        assertThat(refused(ingest(file)))
+                .singleElement()
+                .asString()
+                .startsWith(file + ": ")
+                .contains("older version of a08", "2008-05-02", "2008-05-03", "--force");
         stand.article("a08", "2008-05-03", turnover("2008", 801));
         assertThat(refused(ingest(file))).singleElement().asString().contains("older version of a08", "--force");
         assertThat(claims("a08").amounts()).containsExactly("802");
 
-        ingest(new Ingest.Manner(true, false), Optional.of(store), file);
+        ingest(true, Optional.of(store), file);
         assertThat(claims("a08").amounts()).containsExactly("801");
     }
 
@@ -397,12 +424,21 @@ class IngestTest {
     @Test
     @DisplayName("A near copy is one source with the article that it copies, and it is told which")
     void copies() {
-        String prose = "Theo báo cáo của tỉnh, hoạt động buôn bán với nước ngoài trong năm qua tiếp tục đi lên dù thị trường còn nhiều khó khăn. "
-                .repeat(1)
-                + Stream.iterate(1, n -> n + 1).limit(120).map(n -> "chữ" + n).collect(Collectors.joining(" "));
+        String prose =
+                "Theo báo cáo của tỉnh, hoạt động buôn bán với nước ngoài trong năm qua tiếp tục đi lên dù thị trường còn nhiều khó khăn. "
+                                .repeat(1)
+                        + Stream.iterate(1, n -> n + 1)
+                                .limit(120)
+                                .map(n -> "chữ" + n)
+                                .collect(Collectors.joining(" "));
         Path one = stand.article("a10", "2010-02-01", prose, turnover("2010", 1010));
         Path copy = stand.article("a10_copy", "2010-02-03", "(Báo khác) " + prose, turnover("2010", 1010));
-        Path other = stand.article("a10_other", "2010-02-04", "Một bài viết riêng, không chép của ai.", turnover("2010-01/2010-12", 1011), turnover("2010-01/2010-11", 7));
+        Path other = stand.article(
+                "a10_other",
+                "2010-02-04",
+                "Một bài viết riêng, không chép của ai.",
+                turnover("2010-01/2010-12", 1011),
+                turnover("2010-01/2010-11", 7));
         assertThat(written(one).copyOf()).isEmpty();
 
         assertThat(written(copy).copyOf()).hasValueSatisfying(like -> {
@@ -429,14 +465,17 @@ class IngestTest {
 
         assertThat(claims("a11").amounts()).containsExactly("1101", "1105");
         assertThat(written.setAside()).extracting(Skipped::reason).containsOnly(Skipped.Reason.CHECK);
-        assertThat(written.setAside()).extracting(Skipped::because).satisfiesExactly(
-                one -> assertThat(one).contains("unobtainium"),
-                two -> assertThat(two).contains("atlantis"),
-                three -> assertThat(three).isNotEmpty());
+        assertThat(written.setAside())
+                .extracting(Skipped::because)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("unobtainium"),
+                        two -> assertThat(two).contains("atlantis"),
+                        three -> assertThat(three).isNotEmpty());
     }
 
     @Test
-    @DisplayName("A zone that no list holds is made in the article's graph, with its kind, its name and its place, and can have figures")
+    @DisplayName(
+            "A zone that no list holds is made in the article's graph, with its kind, its name and its place, and can have figures")
     void an_unlisted_zone() {
         Path file = stand.article(
                 "a12",
@@ -453,15 +492,23 @@ class IngestTest {
 
         Node zone = Ids.of("zone", "kcn-con-dao-moi-an-giang");
         List<Triple> graph = graph("a12");
-        assertThat(written.setAside()).singleElement().satisfies(fact -> assertThat(fact.because()).contains("nowhere"));
+        assertThat(written.setAside())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.because()).contains("nowhere"));
         assertThat(values(graph, zone, RDF.type)).contains(Tinh.IndustrialPark.getURI());
-        assertThat(values(graph, zone, SKOS.prefLabel)).containsExactly("Con Dao Moi Industrial Park", "KCN Côn Đảo Mới");
+        assertThat(values(graph, zone, SKOS.prefLabel))
+                .containsExactly("Con Dao Moi Industrial Park", "KCN Côn Đảo Mới");
         assertThat(values(graph, zone, SKOS.notation)).containsExactly("con-dao-moi");
-        assertThat(values(graph, zone, Tinh.locatedIn)).containsExactly(Ids.place("an-giang").getURI());
+        assertThat(values(graph, zone, Tinh.locatedIn))
+                .containsExactly(Ids.place("an-giang").getURI());
         assertThat(values(graph, claims("a12").of("1201"), Tinh.place)).containsExactly(zone.getURI());
-        assertThat(graph("a12_b").stream().map(Triple::getSubject)).contains(Ids.of("zone", "kcn-con-dao-moi-dong-nai"));
-        List<Quad> quads = graph.stream().map(triple -> Quad.create(Graphs.article("a12"), triple)).toList();
-        List<Triple> statements = vocabulary.statements().stream().map(Quad::asTriple).toList();
+        assertThat(graph("a12_b").stream().map(Triple::getSubject))
+                .contains(Ids.of("zone", "kcn-con-dao-moi-dong-nai"));
+        List<Quad> quads = graph.stream()
+                .map(triple -> Quad.create(Graphs.article("a12"), triple))
+                .toList();
+        List<Triple> statements =
+                vocabulary.statements().stream().map(Quad::asTriple).toList();
         assertThat(new FactMapper(vocabulary.schemes(), new Areas(statements)).facts(quads))
                 .extracting(fact -> fact.about().place())
                 .containsExactlyInAnyOrder("con-dao-moi", "an-giang");
@@ -474,11 +521,13 @@ class IngestTest {
         String before = everything();
         long version = store.version();
 
-        List<Ingested> told = ingest(new Ingest.Manner(false, true), Optional.empty(), file);
+        List<Ingested> told = ingest(false, Optional.empty(), file);
 
-        assertThat(told).singleElement().isInstanceOfSatisfying(Ingested.Written.class, written -> assertThat(
-                        written.changes().added())
-                .hasSize(1));
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Ingested.Written.class,
+                        written -> assertThat(written.changes().added()).hasSize(1));
         assertThat(everything()).isEqualTo(before);
         assertThat(store.version()).isEqualTo(version);
     }
@@ -488,7 +537,10 @@ class IngestTest {
         try (Stream<Path> files = Files.walk(home)) {
             var all = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                all.append(file).append(' ').append(Sha256.of(Files.readAllBytes(file))).append('\n');
+                all.append(file)
+                        .append(' ')
+                        .append(Sha256.of(Files.readAllBytes(file)))
+                        .append('\n');
             }
             return all.toString();
         }
@@ -507,25 +559,41 @@ class IngestTest {
 
         List<Ingested> told = ingest(good, namesake, undated, broken, last);
 
-        assertThat(told).extracting(one -> one.getClass().getSimpleName())
+        assertThat(told)
+                .extracting(one -> one.getClass().getSimpleName())
                 .containsExactly("Written", "Refused", "Refused", "Failed", "Written");
-        assertThat(refused(told)).satisfiesExactly(
-                one -> assertThat(one).startsWith(namesake + ": ").contains("a14", good.toString(), "--id"),
-                two -> assertThat(two).startsWith(undated + ": ").contains("--published"));
+        assertThat(refused(told))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith(namesake + ": ").contains("a14", good.toString(), "--id"),
+                        two -> assertThat(two).startsWith(undated + ": ").contains("--published"));
         assertThat(extracted("a14_broken")).doesNotExist();
     }
 
     @Test
-    @DisplayName("Where people read another text of the article, the one extracted from is its signature, and that is told")
+    @DisplayName(
+            "Where people read another text of the article, the one extracted from is its signature, and that is told")
     void another_text() throws IOException {
         Path file = stand.article("a15", "2015-12-31", turnover("2015", 1501));
         curate("a15", "2015-12-31", false, "", turnover("2015-01/2015-03", 1502));
         Path curated = project.folder().curated(new ArticleId("a15"));
-        Files.writeString(curated, Files.readString(curated) + "GRAPH <%s> { %s tinh:sha256 \"%s\" ; tinh:length 99 ; tinh:minHash \"%s\" }"
-                .formatted(Graphs.article("a15").getURI(), iri(Ids.article("a15")), "0".repeat(64), "0".repeat(512)));
+        Files.writeString(
+                curated,
+                Files.readString(curated)
+                        + "GRAPH <%s> { %s tinh:sha256 \"%s\" ; tinh:length 99 ; tinh:minHash \"%s\" }"
+                                .formatted(
+                                        Graphs.article("a15").getURI(),
+                                        iri(Ids.article("a15")),
+                                        "0".repeat(64),
+                                        "0".repeat(512)));
 
-        assertThat(written(file).warnings()).anySatisfy(warning -> assertThat(warning.toString()).contains("another text"));
-        assertThat(values(graph("a15"), Ids.article("a15"), Tinh.sha256)).containsExactly(Sha256.of(Files.readAllBytes(file)));
-        assertThat(graph("a15")).contains(Triple.create(claims("a15").of("1501"), Tinh.knownFrom.asNode(), Literals.date(java.time.LocalDate.of(2015, 12, 31))));
+        assertThat(written(file).warnings())
+                .anySatisfy(warning -> assertThat(warning.toString()).contains("another text"));
+        assertThat(values(graph("a15"), Ids.article("a15"), Tinh.sha256))
+                .containsExactly(Sha256.of(Files.readAllBytes(file)));
+        assertThat(graph("a15"))
+                .contains(Triple.create(
+                        claims("a15").of("1501"),
+                        Tinh.knownFrom.asNode(),
+                        Literals.date(java.time.LocalDate.of(2015, 12, 31))));
     }
 }

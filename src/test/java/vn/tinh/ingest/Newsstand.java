@@ -23,8 +23,7 @@ import vn.tinh.rdf.PlacedFact;
 public final class Newsstand {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     /** What is no data. */
-    private static final List<String> LEFT_OUT =
-            List.of("/examples/", "/questions/", "/checks/");
+    private static final List<String> LEFT_OUT = List.of("/examples/", "/questions/", "/checks/");
 
     private final Path home;
 
@@ -65,7 +64,8 @@ public final class Newsstand {
             Files.writeString(file, String.join("\n", lines) + "\n");
             if (!published.isEmpty()) {
                 Files.writeString(
-                        file.resolveSibling(id + ".json"), "{\"id\": \"%s\", \"published\": \"%s\"}".formatted(id, published));
+                        file.resolveSibling(id + ".json"),
+                        "{\"id\": \"%s\", \"published\": \"%s\"}".formatted(id, published));
             }
             return file;
         } catch (IOException e) {
