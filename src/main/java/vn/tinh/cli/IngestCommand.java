@@ -1,29 +1,24 @@
 package vn.tinh.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tinh.article.ArticleId;
+import vn.tinh.article.Published;
+import vn.tinh.ingest.ArticleReader;
 import vn.tinh.ingest.Ingest;
-import vn.tinh.ingest.PlainArticles;
 import vn.tinh.ingest.Project;
 import vn.tinh.ingest.Vocabulary;
-import vn.tinh.problem.Place;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.store.Store;
@@ -38,7 +33,7 @@ import vn.tinh.store.Store;
             "What people have curated of an article goes before what is read in it."
         })
 public final class IngestCommand implements Callable<Integer> {
-    private static final Set<String> SUFFIXES = Set.of("txt", "html", "htm");
+    private static final String STDIN = "-";
 
     private final Settings settings;
     private final String version;
@@ -107,8 +102,14 @@ public final class IngestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         List<Path> files = files();
-        var articles = new PlainArticles(new PlainArticles.Given(id, published, title, publisher, source));
-        var ingest = new Ingest(Project.at(settings.home()), version, readers, articles, force);
+        var reader = new ArticleReader(known());
+        var ingest = new Ingest(
+                Project.at(settings.home()),
+                version,
+                readers,
+                file -> file.toString().equals(STDIN) ? reader.stream(System.in) : reader.file(file),
+                source,
+                force);
         var telling = new PrintedIngest(out, err, verbose);
         if (dryRun) {
             ingest.rehearse(files, telling);
@@ -122,40 +123,32 @@ public final class IngestCommand implements Callable<Integer> {
         return telling.finish();
     }
 
+    private ArticleReader.Known known() {
+        try {
+            return new ArticleReader.Known(
+                    said(id).map(ArticleId::new), said(published).map(Published::new), said(title), said(publisher));
+        } catch (IllegalArgumentException e) {
+            throw new TinhException(Problem.USAGE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<String> said(String option) {
+        return option.isBlank() ? Optional.empty() : Optional.of(option.strip());
+    }
+
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (String path : paths) {
-            if (path.equals("-") && id.isEmpty()) {
+            if (path.equals(STDIN) && id.isEmpty()) {
                 throw new TinhException(
                         Problem.USAGE, "standard input has no name: --id says what the article is called");
             }
-            files.addAll(path.equals("-") ? List.of(Path.of(path)) : files(Path.of(path)));
+            files.addAll(path.equals(STDIN) ? List.of(Path.of(path)) : ArticleReader.files(Path.of(path)));
         }
-        if (!id.isEmpty() && files.size() > 1) {
-            throw new TinhException(Problem.USAGE, "--id names one article, and these are " + files.size());
+        if (files.size() > 1 && !(id.isEmpty() && title.isEmpty() && source.isEmpty())) {
+            throw new TinhException(
+                    Problem.USAGE, "--id, --title and --source are one article's, and these are " + files.size());
         }
         return files;
-    }
-
-    private static List<Path> files(Path path) {
-        if (!Files.exists(path)) {
-            throw new TinhException(Problem.NOT_FOUND, Place.of(path.toString()), "there is no such file or folder");
-        }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(Files::isRegularFile)
-                    .filter(file -> SUFFIXES.contains(suffix(file)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String suffix(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

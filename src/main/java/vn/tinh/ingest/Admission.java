@@ -18,6 +18,7 @@ import vn.tinh.problem.TinhException;
 final class Admission {
     private final Project project;
     private final String version;
+    private final String address;
     private final boolean force;
     private final KnownArticles known;
     private final Ledger ledger;
@@ -27,11 +28,13 @@ final class Admission {
 
     /**
      * @param version of the extractor
+     * @param address where the article stands; empty where nobody says
      * @param force takes what is done already or out of date too
      */
-    Admission(Project project, String version, boolean force, KnownArticles known) {
+    Admission(Project project, String version, String address, boolean force, KnownArticles known) {
         this.project = project;
         this.version = version;
+        this.address = address;
         this.force = force;
         this.known = known;
         this.ledger = Ledger.open(project.folder().ledger());
@@ -39,7 +42,7 @@ final class Admission {
     }
 
     /** @throws TinhException {@code FACTS_INVALID} if it is refused, with what to do */
-    Stage admit(Incoming article) {
+    Stage admit(ArticleText article) {
         String namesake = names.putIfAbsent(article.id(), article.name());
         if (namesake != null && !namesake.equals(article.name())) {
             throw wrong(
@@ -49,7 +52,7 @@ final class Admission {
         }
         Optional<Published> published =
                 article.published().or(() -> known.get(article.id()).map(KnownArticles.Known::published));
-        String text = Sha256.of(article.text());
+        String text = Sha256.of(article.given());
         String input = input(article, published, text);
         if (!force) {
             if (ledger.holds(article.id(), input, digest(project.folder().extracted(article.id())))) {
@@ -66,7 +69,7 @@ final class Admission {
     }
 
     /** Digest of all that goes into the article's file. */
-    private String input(Incoming article, Optional<Published> published, String text) {
+    private String input(ArticleText article, Optional<Published> published, String text) {
         return Sha256.of(String.join(
                 "\u001F",
                 Ingest.RULES,
@@ -76,12 +79,12 @@ final class Admission {
                 published.map(Published::edtf).orElse(""),
                 article.title(),
                 article.publisher(),
-                article.source(),
+                address,
                 text,
                 digest(project.folder().curated(article.id()))));
     }
 
-    private void refuseOlder(Incoming article, Optional<Published> published, String text) {
+    private void refuseOlder(ArticleText article, Optional<Published> published, String text) {
         if (ledger.isSuperseded(article.id(), text)) {
             throw wrong(
                     article,
@@ -103,7 +106,7 @@ final class Admission {
                 });
     }
 
-    private static TinhException wrong(Incoming article, String message) {
+    private static TinhException wrong(ArticleText article, String message) {
         return new TinhException(Problem.FACTS_INVALID, Place.of(article.name()), message);
     }
 

@@ -26,6 +26,7 @@ public final class Ingest {
     private final Project project;
     private final String version;
     private final ArticleSource articles;
+    private final String address;
     private final boolean force;
     private final Tools tools;
 
@@ -49,6 +50,7 @@ public final class Ingest {
     /**
      * @param version of the extractor: what stands in the names of runs
      * @param readers the extractor, by the words of the ontology and the reference data
+     * @param address where the article stands, if it is one; empty where nobody says
      * @param force reads again what is unchanged, and takes a version that is older than the one that is there
      */
     public Ingest(
@@ -56,10 +58,12 @@ public final class Ingest {
             String version,
             Function<Vocabulary, Reader> readers,
             ArticleSource articles,
+            String address,
             boolean force) {
         this.project = project;
         this.version = version;
         this.articles = articles;
+        this.address = address;
         this.force = force;
         this.tools = new Tools(project, readers);
     }
@@ -84,8 +88,8 @@ public final class Ingest {
     }
 
     private void run(List<Path> files, KnownArticles known, Optional<Loading> loading, Telling telling) {
-        var admission = new Admission(project, version, force, known);
-        var ingesting = new Ingesting(project, version, articles, tools, admission, loading);
+        var admission = new Admission(project, version, address, force, known);
+        var ingesting = new Ingesting(project, version, address, articles, tools, admission, loading);
         for (int from = 0; from < files.size(); from += PORTION) {
             int to = Math.min(files.size(), from + PORTION);
             ingesting.ingest(files.subList(from, to)).forEach(telling::told);

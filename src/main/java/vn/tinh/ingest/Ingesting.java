@@ -3,6 +3,7 @@ package vn.tinh.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import vn.tinh.article.Article;
 import vn.tinh.article.ArticleId;
+import vn.tinh.article.Published;
 import vn.tinh.article.Sha256;
 import vn.tinh.extract.Extraction;
 import vn.tinh.problem.Finding;
@@ -30,6 +32,7 @@ import vn.tinh.vocab.Graphs;
 final class Ingesting {
     private final Project project;
     private final String version;
+    private final String address;
     private final ArticleSource articles;
     private final Tools tools;
     private final Admission admission;
@@ -40,12 +43,14 @@ final class Ingesting {
     Ingesting(
             Project project,
             String version,
+            String address,
             ArticleSource articles,
             Tools tools,
             Admission admission,
             Optional<Loading> loading) {
         this.project = project;
         this.version = version;
+        this.address = address;
         this.articles = articles;
         this.tools = tools;
         this.admission = admission;
@@ -63,12 +68,12 @@ final class Ingesting {
     }
 
     private Stage open(Path file) {
-        return guarded(file.toString(), () -> new Stage.Opened(articles.read(file, bytes(file))));
+        return guarded(file.toString(), () -> new Stage.Opened(articles.read(file)));
     }
 
     private static byte[] bytes(Path file) {
         try {
-            return file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new TinhException(Problem.NOT_FOUND, Place.of(file.toString()), "cannot be read: " + e);
         }
@@ -88,20 +93,26 @@ final class Ingesting {
     }
 
     private Stage read(Stage.Admitted admitted) {
-        Incoming incoming = admitted.article();
-        Article article = incoming.article(admitted.published());
+        ArticleText incoming = admitted.article();
+        Article article = described(incoming, admitted.published());
         Extraction extraction = tools.reader()
                 .extract(article.id(), Optional.of(article.published()), article.title(), incoming.text());
-        var sieve = new Sieve(
-                tools.mapper(),
-                tools.judge(),
-                tools.vocabulary(),
-                article,
-                version,
-                incoming.text(),
-                decisions(article.id()));
-        Sieve.Sifted sifted = sieve.sift(extraction.facts());
-        return new Stage.Read(incoming, article, admitted.input(), sifted, extraction.skipped());
+        Optional<RdfFile> decisions = decisions(article.id());
+        var sieve = new Sieve(tools, article, version, incoming, decisions);
+        return new Stage.Read(
+                incoming, article, admitted.input(), sieve.sift(extraction.facts()), extraction.skipped());
+    }
+
+    private Article described(ArticleText incoming, Published when) {
+        Article plain = incoming.article(when, isNameable(incoming.publisher()) ? incoming.publisher() : "");
+        return new Article(plain.id(), plain.published(), plain.title(), plain.publisher(), address, plain.signature());
+    }
+
+    /** Whether a slug can be made of it. */
+    private static boolean isNameable(String publisher) {
+        return Normalizer.normalize(publisher, Normalizer.Form.NFD)
+                .codePoints()
+                .anyMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     /** What people say of an article, unless it stands alone. */

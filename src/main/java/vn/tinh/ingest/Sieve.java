@@ -13,8 +13,8 @@ import vn.tinh.article.Article;
 import vn.tinh.extract.Skipped;
 import vn.tinh.fact.Fact;
 import vn.tinh.fact.Relation;
+import vn.tinh.fact.Saying;
 import vn.tinh.fact.Span;
-import vn.tinh.ontology.Judge;
 import vn.tinh.problem.Finding;
 import vn.tinh.problem.Place;
 import vn.tinh.problem.Problem;
@@ -31,12 +31,11 @@ import vn.tinh.rdf.RdfFile;
 final class Sieve {
     private static final int WORDS = 80;
 
+    private final Tools tools;
     private final FactMapper mapper;
-    private final Judge judge;
-    private final Vocabulary vocabulary;
     private final Article article;
     private final String run;
-    private final String text;
+    private final ArticleText text;
     private final Optional<RdfFile> curated;
     private final Map<Fact, String> because = new LinkedHashMap<>();
 
@@ -49,24 +48,19 @@ final class Sieve {
     record Sifted(List<Quad> quads, List<Skipped> setAside) {}
 
     /** @param curated what people say of the article, where that does not stand alone */
-    Sieve(
-            FactMapper mapper,
-            Judge judge,
-            Vocabulary vocabulary,
-            Article article,
-            String run,
-            String text,
-            Optional<RdfFile> curated) {
-        this.mapper = mapper;
-        this.judge = judge;
-        this.vocabulary = vocabulary;
+    Sieve(Tools tools, Article article, String run, ArticleText text, Optional<RdfFile> curated) {
+        this.tools = tools;
+        this.mapper = tools.mapper();
         this.article = article;
         this.run = run;
         this.text = text;
         this.curated = curated;
     }
 
-    /** @throws TinhException {@code FACTS_INVALID} if the article is wrong without any fact */
+    /**
+     * @param facts with their places in the text that was read
+     * @throws TinhException {@code FACTS_INVALID} if the article is wrong without any fact
+     */
     Sifted sift(List<Fact> facts) {
         List<Fact> left = insideTheText(facts);
         left = thatCanBeTold(left);
@@ -90,26 +84,31 @@ final class Sieve {
     }
 
     private String words(Span span) {
-        int length = text.codePointCount(0, text.length());
-        if (span.start() >= length) {
+        if (span.end() > text.given().codePointCount(0, text.given().length())) {
             return "";
         }
-        String words = Curating.evidence(text, new Span(span.start(), Math.min(span.end(), length)));
-        return words.length() > WORDS ? words.substring(0, words.offsetByCodePoints(0, WORDS / 2)) + "…" : words;
+        String words = text.words(span);
+        return words.codePointCount(0, words.length()) > WORDS
+                ? words.substring(0, words.offsetByCodePoints(0, WORDS)) + "…"
+                : words;
     }
 
+    /** With their places in the text as given, and with the unit of their last digit. */
     private List<Fact> insideTheText(List<Fact> facts) {
-        int length = text.codePointCount(0, text.length());
+        int length = text.text().codePointCount(0, text.text().length());
         List<Fact> inside = new ArrayList<>();
         for (Fact fact : facts) {
-            boolean outside = fact.saying().evidence().end() > length
-                    || fact.saying().also().stream().anyMatch(span -> span.end() > length);
-            if (outside) {
+            Saying saying = fact.saying();
+            if (saying.evidence().end() > length || saying.also().stream().anyMatch(span -> span.end() > length)) {
                 because.put(fact, "the text ends at %d, before the evidence does".formatted(length));
             } else {
-                Fact precise = Curating.precise(
-                        fact, Curating.evidence(text, fact.saying().evidence()));
-                inside.add(precise);
+                inside.add(Curating.precise(fact, Curating.evidence(text.text(), saying.evidence()))
+                        .withSaying(new Saying(
+                                saying.article(),
+                                text.given(saying.evidence()),
+                                saying.also().stream().map(text::given).toList(),
+                                saying.reading(),
+                                saying.confidence())));
             }
         }
         return inside;
@@ -162,7 +161,7 @@ final class Sieve {
                 article.id().value(), quads, new Nowhere(article.id().value()), "");
         RdfFile whole =
                 curated.map(theirs -> Decided.over(theirs, extracted).file()).orElse(extracted);
-        return judge.judge(whole, vocabulary.context()).violations();
+        return tools.judge().judge(whole, tools.vocabulary().context()).violations();
     }
 
     /** Each with its number as a line, so that a finding says whose it is. */

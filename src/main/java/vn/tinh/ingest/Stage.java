@@ -8,17 +8,17 @@ import vn.tinh.extract.Skipped;
 /** How far an article has come on its way into the graph. */
 sealed interface Stage {
     /** Its file has been read. */
-    record Opened(Incoming article) implements Stage {}
+    record Opened(ArticleText article) implements Stage {}
 
     /**
      * It is new, or another than it was.
      *
      * @param input digest of all that goes into its file
      */
-    record Admitted(Incoming article, Published published, String input) implements Stage {}
+    record Admitted(ArticleText article, Published published, String input) implements Stage {}
 
     /** Its facts have been read and sifted. */
-    record Read(Incoming incoming, Article article, String input, Sieve.Sifted sifted, List<Skipped> skipped)
+    record Read(ArticleText incoming, Article article, String input, Sieve.Sifted sifted, List<Skipped> skipped)
             implements Stage {}
 
     /** There is nothing more to do. */

@@ -148,7 +148,7 @@ class IngestCommandTest {
     void wrong_commands() {
         assertThat(run(home.resolve("nowhere.txt"))).isEqualTo(1);
         Path file = stand.article("c06", "", Newsstand.turnover("2014", 5));
-        assertThat(run("--published", "last week", file)).isEqualTo(1);
+        assertThat(run("--published", "last week", file)).isEqualTo(2);
         assertThat(err.toString()).contains("there is no such file", "\"last week\"");
     }
 }

@@ -16,7 +16,8 @@ public final class IngestProcess {
                 Project.at(Path.of(args[0])),
                 "test",
                 words -> Newsstand::read,
-                new PlainArticles(PlainArticles.Given.NOTHING),
+                new ArticleReader(ArticleReader.Known.NOTHING)::file,
+                "",
                 false);
         List<Path> files;
         try (Stream<Path> list = Files.list(Path.of(args[1]))) {

@@ -96,8 +96,8 @@ class IngestTest {
             }
             return Newsstand.read(id, published, title, text);
         };
-        var ingest =
-                new Ingest(project, "test", words -> reader, new PlainArticles(PlainArticles.Given.NOTHING), force);
+        var ingest = new Ingest(
+                project, "test", words -> reader, new ArticleReader(ArticleReader.Known.NOTHING)::file, "", force);
         into.ifPresentOrElse(
                 there -> ingest.ingest(List.of(files), there, telling), () -> ingest.rehearse(List.of(files), telling));
         return told;

@@ -23,7 +23,13 @@ public record Sentence(Section section, int paragraph, List<Item> items) {
         /** A caption of a picture: it says nothing that the body does not, and may be another story's. */
         CAPTION,
         /** Related headlines, counters, menus, contacts: no fact stands there. */
-        ASIDE
+        ASIDE,
+        /**
+         * A row of a table, its head among them; all rows of a table have the same {@link Sentence#paragraph}. Its cells
+         * are apart by marks with the key "|", whatever stood between them. A line of words and a figure, without
+         * anything between, has no such mark. A head that leaves the first column unnamed has one cell fewer.
+         */
+        TABLE
     }
 
     public Sentence with(List<Item> read) {

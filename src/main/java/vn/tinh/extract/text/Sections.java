@@ -1,0 +1,539 @@
+package vn.tinh.extract.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Paragraphs.Paragraph;
+import vn.tinh.extract.text.Sentence.Section;
+
+/** Which part of a page each paragraph is, from many weak signs: no single one is sure. */
+final class Sections {
+    /** A paragraph of so many words that ends with a stop is prose. */
+    private static final int PROSE = 14;
+    /** A headline has no more words. */
+    private static final int HEADLINE = 32;
+    /** What of a text's prose must still come for a box of other headlines to be one within the article. */
+    private static final double REST = 0.25;
+
+    private final List<Paragraph> paragraphs;
+    private final List<Token> title;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Names names = new Names();
+    private final int[] proseAfter;
+    private int titleAt = -1;
+    /** Other stories are being read. */
+    private boolean away;
+    /** The article has ended: "./." or its author's name was read. */
+    private boolean ended;
+
+    private boolean begun;
+
+    private Sections(List<Paragraph> paragraphs, List<Token> title) {
+        this.paragraphs = paragraphs;
+        this.title = title.stream().filter(token -> !token.is("\n")).toList();
+        this.proseAfter = new int[paragraphs.size() + 1];
+        for (int at = paragraphs.size() - 1; at >= 0; at--) {
+            proseAfter[at] = proseAfter[at + 1] + (isProse(at) ? words(at) : 0);
+        }
+    }
+
+    static List<Sentence> of(List<Paragraph> paragraphs, List<Token> title) {
+        var sections = new Sections(paragraphs, title);
+        sections.titleAt = sections.findTitle();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            sections.read(at);
+        }
+        return sections.sentences;
+    }
+
+    /** The paragraph that is the headline, or -1; none of those before it is prose. */
+    private int findTitle() {
+        for (int at = 0; at < paragraphs.size() && at < 40 && !title.isEmpty(); at++) {
+            if (startsWithTitle(line(at)) > 0) {
+                return at;
+            }
+        }
+        for (int at = 0; at < paragraphs.size() && at < 15; at++) {
+            Line line = line(at);
+            if (paragraphs.get(at).table() || Marks.of(line) != Marks.NONE) {
+                continue;
+            }
+            boolean headline = line.words() >= 3
+                    && line.words() <= HEADLINE
+                    && !line.last().is(".")
+                    && !line.last().is(":")
+                    && !line.last().is(";")
+                    && !line.isItem();
+            if (headline) {
+                return at;
+            }
+            if (isProse(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** @return how many tokens the headline takes at the line's head; 0 where it is another line */
+    private int startsWithTitle(Line line) {
+        List<Token> tokens = line.tokens();
+        int at = 0;
+        int words = 0;
+        for (Token token : title) {
+            if (token.kind() == Token.Kind.MARK) {
+                continue;
+            }
+            while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK) {
+                at++;
+            }
+            if (at >= tokens.size() || !tokens.get(at).is(token.key())) {
+                return 0;
+            }
+            at++;
+            words++;
+        }
+        while (at < tokens.size() && !tokens.get(at).spaced() && tokens.get(at).kind() == Token.Kind.MARK) {
+            at++;
+        }
+        return words >= 2 ? at : 0;
+    }
+
+    private void read(int at) {
+        Line line = line(at);
+        if (at == titleAt) {
+            int end = startsWithTitle(line);
+            Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
+            add(head, Section.TITLE, at);
+            names.learn(head);
+            if (head != line) {
+                prose(line.from(end), at);
+            }
+            return;
+        }
+        if (at > titleAt
+                && titleAt >= 0
+                && startsWithTitle(line) == line.tokens().size()) {
+            add(line, Section.ASIDE, at); // the page says its headline twice
+            return;
+        }
+        Marks mark = Marks.of(line);
+        if (paragraphs.get(at).table()) {
+            add(line, away ? Section.ASIDE : Section.TABLE, at);
+            begun = true;
+        } else if (mark == Marks.RELATED) {
+            away = true;
+            add(line, Section.ASIDE, at);
+        } else if (mark == Marks.CAPTION) {
+            add(line, away ? Section.ASIDE : Section.CAPTION, at);
+        } else if (mark == Marks.ASIDE) {
+            add(line, Section.ASIDE, at);
+        } else if (mark == Marks.SITE) {
+            add(line, begun ? Section.ASIDE : Section.HEADING, at);
+        } else if (mark == Marks.NOTICE && begun && proseAfter[at + 1] == 0) {
+            add(line, Section.ASIDE, at);
+        } else if ((away || ended) && !isBack(at)) {
+            add(line, Section.ASIDE, at);
+        } else if (isProse(at) || line.isItem() && line.words() > 4) {
+            away = false;
+            ended = false;
+            prose(line, at);
+        } else {
+            add(line, brief(at), at);
+        }
+    }
+
+    /** A short line or one without a stop, within the article or at its end. */
+    private Section brief(int at) {
+        Line line = line(at);
+        if (begun && Author.isOne(line) && !isFollowedByProse(at)) {
+            ended = true;
+            return Section.ASIDE;
+        }
+        boolean heading = line.isNumbered() || line.isCapitals() || line.last().is(":") || line.isItem();
+        if (isAfterFileName(at) && !line.isNumbered()) {
+            return Section.CAPTION;
+        }
+        if (begun && !heading && isRepeated(at)) {
+            return Section.CAPTION;
+        }
+        if (begun && proseAfter[at] == 0 && !heading && isAmongHeadlines(at)) {
+            return Section.ASIDE;
+        }
+        if (line.words() > HEADLINE) {
+            begun = true;
+            return Section.BODY;
+        }
+        return heading || !line.endsSentence() ? Section.HEADING : Section.BODY;
+    }
+
+    /** Prose, sentence by sentence: what is glued to it is cut off. */
+    private void prose(Line line, int at) {
+        begun = true;
+        int begin = Marks.dateLine(line.tokens());
+        if (begin > 0 && begin < line.tokens().size()) {
+            add(line.to(begin), Section.ASIDE, at);
+        } else {
+            begin = 0;
+        }
+        boolean aside = false;
+        boolean done = false;
+        for (List<Token> sentence :
+                Sentences.of(line.tokens().subList(begin, line.tokens().size()))) {
+            Line one = new Line(sentence, 0, false);
+            aside |= Marks.startsBox(sentence);
+            if (aside) {
+                away = true;
+            }
+            boolean other = aside || done && !names.know(one);
+            boolean caption = !other && Marks.isCaption(one) && one.words() <= 50;
+            sentences.add(new Sentence(
+                    other ? Section.ASIDE : caption ? Section.CAPTION : Section.BODY,
+                    paragraphs.get(at).number(),
+                    new ArrayList<>(sentence)));
+            done |= Sentences.endsArticle(sentence);
+        }
+        ended = done;
+        names.learn(line);
+    }
+
+    /**
+     * After the article's end, or in a box of other headlines: this paragraph is the article's again. A teaser of
+     * another story breaks off, is about other places, and little follows it.
+     */
+    private boolean isBack(int at) {
+        Line line = line(at);
+        if (!isProse(at) || line.endsInDots()) {
+            return false;
+        }
+        double all = Math.max(1, proseAfter[0]);
+        int signs = 0;
+        signs += words(at) >= 30 ? 1 : 0;
+        signs += names.know(line) ? 1 : -1;
+        signs += proseAfter[at] / all >= REST ? 2 : 0;
+        signs += at + 1 < paragraphs.size() && isProse(at + 1) ? 1 : 0;
+        signs += line.isItem() && line.first().is("*") ? 1 : 0;
+        signs += ended ? -1 : 0;
+        signs += !line.hasNumber() ? -1 : 0;
+        return signs >= 3;
+    }
+
+    private boolean isFollowedByProse(int at) {
+        for (int next = at + 1; next < paragraphs.size() && next <= at + 2; next++) {
+            if (paragraphs.get(next).table() || Marks.of(line(next)) == Marks.NONE && isProse(next)) {
+                return true;
+            }
+            if (Marks.of(line(next)) == Marks.RELATED) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfterFileName(int at) {
+        return at > 0 && Marks.isFileName(line(at - 1)) && !line(at).last().is(".") && words(at) <= 50;
+    }
+
+    /** Its words have all been said: a line taken from the text and put under a picture. */
+    private boolean isRepeated(int at) {
+        return words(at) >= 8 && names.haveRead(line(at));
+    }
+
+    /** It stands at the end among other lines without a stop, as headlines of other stories do. */
+    private boolean isAmongHeadlines(int at) {
+        return isHeadline(at) && (at + 1 < paragraphs.size() && isHeadline(at + 1) || at > 0 && isHeadline(at - 1));
+    }
+
+    private boolean isHeadline(int at) {
+        Line line = line(at);
+        return at > titleAt + 1
+                && !paragraphs.get(at).table()
+                && words(at) >= 6
+                && words(at) <= HEADLINE
+                && !line.endsSentence()
+                && !line.last().is(";")
+                && !line.isNumbered()
+                && !(line.isItem() && line.first().is("-"));
+    }
+
+    private boolean isProse(int at) {
+        Line line = line(at);
+        int words = words(at);
+        return !paragraphs.get(at).table()
+                && (words >= PROSE && line.endsSentence()
+                        || words > HEADLINE
+                        || words >= 5 && line.last().is(".") && !line.isNumbered());
+    }
+
+    private int words(int at) {
+        return line(at).words();
+    }
+
+    private Line line(int at) {
+        return paragraphs.get(at).line();
+    }
+
+    private void add(Line line, Section section, int at) {
+        int number = paragraphs.get(at).number();
+        if (section == Section.TABLE) {
+            sentences.add(new Sentence(section, number, new ArrayList<>(line.tokens())));
+            return;
+        }
+        for (List<Token> sentence : Sentences.of(line.tokens())) {
+            sentences.add(new Sentence(section, number, new ArrayList<>(sentence)));
+        }
+    }
+
+    /** The names and the wordings that the article has used so far. */
+    private static final class Names {
+        private static final int WORDS = 4;
+
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> wordings = new HashSet<>();
+
+        void learn(Line line) {
+            names.addAll(pairs(line));
+            wordings.addAll(wordings(line));
+        }
+
+        /** It has a name of two words in common with the article. */
+        boolean know(Line line) {
+            return pairs(line).stream().anyMatch(names::contains);
+        }
+
+        /** Four in five of its wordings were there before. */
+        boolean haveRead(Line line) {
+            Set<String> of = wordings(line);
+            long known = of.stream().filter(wordings::contains).count();
+            return !of.isEmpty() && known * 5 >= of.size() * 4L;
+        }
+
+        private static Set<String> pairs(Line line) {
+            Set<String> pairs = new HashSet<>();
+            List<Token> tokens = line.tokens();
+            for (int at = 1; at < tokens.size(); at++) {
+                if (tokens.get(at).isCapital() && tokens.get(at - 1).isCapital()) {
+                    pairs.add(tokens.get(at - 1).key() + " " + tokens.get(at).key());
+                }
+            }
+            return pairs;
+        }
+
+        private static Set<String> wordings(Line line) {
+            Set<String> wordings = new HashSet<>();
+            List<String> words = line.tokens().stream()
+                    .filter(token -> token.kind() != Token.Kind.MARK)
+                    .map(Token::key)
+                    .toList();
+            for (int at = 0; at + WORDS <= words.size(); at++) {
+                wordings.add(String.join(" ", words.subList(at, at + WORDS)));
+            }
+            return wordings;
+        }
+    }
+
+    /** What the words of a line say it is. */
+    private enum Marks {
+        NONE,
+        RELATED,
+        ASIDE,
+        CAPTION,
+        SITE,
+        NOTICE;
+
+        private static final Set<String> COUNTED = Set.of("xem", "đọc", "truy", "thích", "tải");
+        private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "bmp", "svg", "mp4");
+        private static final int BUTTON = 16;
+        private static final int NOTE = 45;
+
+        static Marks of(Line line) {
+            List<Token> tokens = line.tokens();
+            int words = line.words();
+            if (isFileName(line)) {
+                return CAPTION;
+            }
+            if (words == 0) {
+                return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
+            }
+            if (dateLine(tokens) == tokens.size() || isCounter(line)) {
+                return ASIDE;
+            }
+            int afterBullet = line.begin();
+            int begin =
+                    afterBullet + 1 < tokens.size() && tokens.get(afterBullet).is("(") ? afterBullet + 1 : afterBullet;
+            Optional<PageSign.Seen> seen = PageSign.at(tokens, begin);
+            Marks mark = seen.map(sign -> of(line, sign, begin + sign.length())).orElse(NONE);
+            if (mark == NONE && words <= NOTE && isCaption(line)) {
+                return CAPTION;
+            }
+            boolean noProse = words <= BUTTON && !line.endsSentence();
+            boolean reach = words <= NOTE && hasTelephone(line) && asksToCall(line);
+            boolean home = noProse
+                    && tokens.size() > 2
+                    && line.last().is("chủ")
+                    && tokens.get(tokens.size() - 2).is("trang");
+            if (mark == NONE && home) {
+                return SITE;
+            }
+            return mark == NONE && (noProse && isAddress(line) || reach) ? ASIDE : mark;
+        }
+
+        private static Marks of(Line line, PageSign.Seen seen, int end) {
+            int words = line.words();
+            boolean alone = end == line.tokens().size();
+            Optional<Token> next =
+                    alone ? Optional.empty() : Optional.of(line.tokens().get(end));
+            boolean marked = next.filter(token -> token.kind() == Token.Kind.MARK && !token.is(",") && !token.is("."))
+                    .isPresent();
+            boolean colon = next.filter(token -> token.is(":")).isPresent();
+            boolean capital = next.filter(Token::isCapital).isPresent();
+            return switch (seen.sign()) {
+                case RELATED -> alone || marked || capital && !line.endsSentence() || words <= 7 ? RELATED : NONE;
+                case BOX -> alone || colon && words <= BUTTON ? RELATED : NONE;
+                case COUNTER -> alone || colon && words <= BUTTON ? ASIDE : NONE;
+                case TOOL -> alone || marked || words <= 8 && !line.last().is(".") ? ASIDE : NONE;
+                case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
+                case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
+                case DATE -> NONE;
+                case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
+                case CAPTION -> colon && words <= NOTE || alone || seen.length() > 1 && words <= 8 ? CAPTION : NONE;
+                case NOTICE -> NOTICE;
+                case SITE -> words <= BUTTON && !line.endsSentence() ? SITE : NONE;
+                case UNIT, CORNER -> NONE;
+            };
+        }
+
+        private static boolean isSource(Line line, PageSign.Seen seen, boolean alone, boolean marked) {
+            boolean brief = marked && line.words() <= 8;
+            boolean said = (marked || seen.length() > 1) && line.words() <= BUTTON && !line.hasNumber();
+            return alone
+                    || (brief || said) && !line.last().is("?") && !line.last().is(".");
+        }
+
+        /** "Tin liên quan: …" glued to the end of a paragraph. */
+        static boolean startsBox(List<Token> sentence) {
+            return PageSign.at(sentence, 0)
+                    .filter(seen -> seen.sign() == PageSign.RELATED
+                            && sentence.getFirst().isCapital())
+                    .filter(seen -> seen.length() == sentence.size()
+                            || sentence.get(seen.length()).is(":")
+                            || sentence.get(seen.length()).isCapital())
+                    .isPresent();
+        }
+
+        static boolean isCaption(Line line) {
+            List<Token> tokens = line.tokens();
+            for (int at = 0; at + 1 < tokens.size(); at++) {
+                boolean picture = tokens.get(at).is("ảnh") || tokens.get(at).is("họa") && at > 0;
+                boolean sets = at == 0
+                        || tokens.get(at).isCapital()
+                        || tokens.get(at - 1).is("(")
+                        || tokens.get(at - 1).is("nguồn");
+                if (picture && sets && tokens.get(at + 1).is(":")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        static boolean isFileName(Line line) {
+            List<Token> tokens = line.tokens();
+            int size = tokens.size();
+            return size >= 3
+                    && PICTURES.contains(line.last().key())
+                    && tokens.get(size - 2).is(".")
+                    && !line.last().spaced()
+                    && tokens.stream().skip(1).noneMatch(Token::spaced);
+        }
+
+        private static boolean isAddress(Line line) {
+            List<Token> tokens = line.tokens();
+            for (int at = 0; at + 2 < tokens.size(); at++) {
+                if (tokens.get(at).is("http")
+                        || tokens.get(at).is("https")
+                        || tokens.get(at).is("www")) {
+                    return true;
+                }
+            }
+            return line.tokens().stream().anyMatch(token -> token.is("@") || token.is("©"));
+        }
+
+        /** "886 lượt xem", "5.214 lượt xem | 3 bình luận", within a short line. */
+        private static boolean isCounter(Line line) {
+            List<Token> tokens = line.tokens();
+            if (line.words() > BUTTON) {
+                return false;
+            }
+            for (int at = 0; at + 2 < tokens.size(); at++) {
+                boolean seen = tokens.get(at + 1).is("lượt")
+                        && COUNTED.contains(tokens.get(at + 2).key());
+                if (tokens.get(at).isNumber() && seen) {
+                    return line.words() <= 3 || !line.endsSentence();
+                }
+                if (tokens.get(at).is("lượt")
+                        && at + 2 < tokens.size()
+                        && tokens.get(at + 2).is(":")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean asksToCall(Line line) {
+            for (int at = 0; at < line.tokens().size(); at++) {
+                boolean contact = PageSign.at(line.tokens(), at)
+                        .filter(seen -> seen.sign() == PageSign.CONTACT)
+                        .isPresent();
+                if (contact) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Seven digits and more in groups, as no figure is written. */
+        private static boolean hasTelephone(Line line) {
+            int digits = 0;
+            for (Token token : line.tokens()) {
+                if (token.isNumber()) {
+                    digits += token.raw().length();
+                    if (digits >= 7) {
+                        return true;
+                    }
+                } else if (token.isWord()) {
+                    digits = 0;
+                }
+            }
+            return false;
+        }
+
+        /** How many tokens at the head are the page's own date; 0 where none is. */
+        static int dateLine(List<Token> tokens) {
+            return DateLine.at(tokens, 0).end();
+        }
+    }
+
+    /** Who wrote it: "Minh Hạnh", "V.T", "PV", "(Theo TTXVN)". */
+    private static final class Author {
+        private static final int LONGEST = 9;
+
+        static boolean isOne(Line line) {
+            if (line.tokens().size() > LONGEST
+                    || line.hasNumber()
+                    || line.last().is(":")) {
+                return false;
+            }
+            boolean name = true;
+            int words = 0;
+            for (Token token : line.tokens()) {
+                words += token.isWord() ? 1 : 0;
+                boolean between =
+                        Set.of(".", "-", "(", ")", ",", "/", "&", "*", "|").contains(token.key());
+                boolean and = token.is("và") || token.is("theo");
+                name &= between || and || token.isCapital();
+            }
+            return name && words > 0 && words <= 6;
+        }
+    }
+}
