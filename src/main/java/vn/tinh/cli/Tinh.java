@@ -8,7 +8,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tinh.extract.Extractor;
 import vn.tinh.ingest.Extracting;
-import vn.tinh.ontology.Lexicons;
+import vn.tinh.ingest.Extractors;
+import vn.tinh.ingest.Project;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -36,7 +37,7 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
                 .addSubcommand(new IngestCommand(
-                        settings, Extractor.VERSION, words -> new Extractor(Lexicons.of(words.statements()))::extract))
+                        settings, Extractor.VERSION, words -> Extractors.of(words)::extract))
                 .addSubcommand(new Evaluate(settings, Tinh::extractor))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
@@ -48,7 +49,10 @@ public final class Tinh implements Runnable {
     }
 
     private static Extracting extractor(Settings settings) {
-        throw new TinhException(Problem.USAGE, "there is no extractor yet: --facts says where facts to compare are");
+        Extractor extractor = Extractors.of(Project.at(settings.home()).readVocabulary());
+        return item -> extractor
+                .extract(item.id(), item.published(), item.title(), item.text())
+                .told();
     }
 
     /** Without a command there is nothing to do but say what there is. */

@@ -1,0 +1,46 @@
+package vn.tinh.ingest;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import vn.tinh.extract.Extractor;
+import vn.tinh.extract.judge.Checks;
+import vn.tinh.extract.judge.Confidence;
+import vn.tinh.extract.judge.ExchangeRates;
+import vn.tinh.extract.judge.Judging;
+import vn.tinh.ontology.Lexicons;
+import vn.tinh.vocab.Tinh;
+
+/** Makes the extractor out of what the project knows. */
+public final class Extractors {
+    private Extractors() {}
+
+    public static Extractor of(Vocabulary vocabulary) {
+        List<Quad> statements = vocabulary.statements();
+        Checks checks = new Checks(rates(statements));
+        return new Extractor(Lexicons.of(statements), new Judging(checks, Confidence.bundled()));
+    }
+
+    private static ExchangeRates rates(List<Quad> statements) {
+        Map<Node, Integer> years = new HashMap<>();
+        Map<Node, BigDecimal> dong = new HashMap<>();
+        for (Quad quad : statements) {
+            if (quad.getPredicate().equals(Tinh.year.asNode())) {
+                String year = quad.getObject().getLiteralLexicalForm();
+                years.put(quad.getSubject(), Integer.valueOf(year));
+            } else if (quad.getPredicate().equals(Tinh.perUsd.asNode())) {
+                dong.put(quad.getSubject(), new BigDecimal(quad.getObject().getLiteralLexicalForm()));
+            }
+        }
+        Map<Integer, BigDecimal> rates = new HashMap<>();
+        dong.forEach((rate, value) -> {
+            if (years.containsKey(rate) && rate.getURI().contains("/VND/")) {
+                rates.put(years.get(rate), value);
+            }
+        });
+        return new ExchangeRates(rates);
+    }
+}
