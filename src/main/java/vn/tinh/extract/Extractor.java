@@ -56,7 +56,7 @@ public final class Extractor {
     /** The sentences with all that was read in them. */
     List<Sentence> read(Optional<Published> published, String title, String text) {
         List<Sentence> laid = Layout.of(text, title);
-        List<Sentence> timed = Times.of(published, laid).read(laid);
+        List<Sentence> timed = Times.of(published).read(laid);
         Names named = names.over(timed);
         return figures.read(timed.stream()
                 .map(sentence -> sentence.with(named.read(sentence.items())))
