@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.extract.Extraction;
-import vn.tinh.fact.Fact;
+import vn.tinh.extract.judge.Features;
+import vn.tinh.extract.judge.Told;
 import vn.tinh.rdf.FlatFile;
-import vn.tinh.rdf.PlacedFact;
 
 /**
  * A project's folder of its own, and articles that anybody can read: in a line of their text that begins with "{"
@@ -92,7 +92,7 @@ public final class Newsstand {
 
     /** Reads the records in a text. */
     public static Extraction read(ArticleId id, Optional<Published> published, String title, String text) {
-        List<Fact> facts = new ArrayList<>();
+        List<Told> facts = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
             int length = line.codePointCount(0, line.length());
@@ -100,7 +100,7 @@ public final class Newsstand {
                 String row = "%s,\"confidence\":0.9,\"article\":\"%s\",\"start\":%d,\"end\":%d}"
                         .formatted(line.substring(0, line.length() - 1), id, at, at + length);
                 FlatFile.facts(id.value(), row.getBytes(StandardCharsets.UTF_8)).stream()
-                        .map(PlacedFact::fact)
+                        .map(placed -> new Told(placed.fact(), Features.NONE))
                         .forEach(facts::add);
             }
             at += length + 1;
