@@ -45,7 +45,11 @@ final class Composer {
     /** Of the article's first figure. */
     private String lead = "";
 
+    private String home = "";
     private int paragraph = -1;
+    /** From which the figure at hand takes what it does not say itself. */
+    private Frame source = new Frame();
+
     private Frame firstWhole = new Frame();
     private Frame wholeBefore = new Frame();
     private Meaning.Place.Cue cue = Meaning.Place.Cue.NONE;
@@ -66,6 +70,8 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "kinh tế của tỉnh tăng trưởng 10,05%". */
+    private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
     private int figures;
@@ -134,6 +140,7 @@ final class Composer {
         average = false;
         privately = false;
         capital = false;
+        economy = false;
         group = false;
         figures = 0;
         inBrackets = false;
@@ -162,10 +169,30 @@ final class Composer {
         return Cues.key(items, at);
     }
 
+    /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
+    private void home() {
+        boolean bullet = Set.of("*", "•", "-", "+").contains(key(0));
+        int at = bullet ? 1 : 0;
+        if (at < items.size()
+                && items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Place told
+                && told.name().sort().equals("province")
+                && !told.name().slug().isEmpty()
+                && (bullet || key(at + 1).equals(":"))) {
+            home = told.name().slug();
+        }
+    }
+
     /** A new paragraph speaks of the article's own place again, unless the article goes from place to place. */
     private void paragraph() {
         paragraph = sentence.paragraph();
-        if (stage.sure() && !stage.place().isEmpty()) {
+        if (sentence.section() == Sentence.Section.BODY) {
+            home();
+        }
+        if (!home.isEmpty()) {
+            territory = home;
+            cue = Meaning.Place.Cue.NONE;
+        } else if (stage.sure() && !stage.place().isEmpty()) {
             territory = stage.place();
             cue = Meaning.Place.Cue.NONE;
         } else if (lead.equals("viet-nam")) {
@@ -235,6 +262,7 @@ final class Composer {
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
             }
             case "ddi" -> subject.domestic = true;
+            case "kinh" -> economy = pair.equals("kinh tế");
             case "vốn" -> capital = !Set.of("thực", "giải").contains(key(at + 1));
             case "chính" -> {
                 if (pair.equals("chính xác") && Set.of("chưa", "không").contains(key(at - 1))) {
@@ -404,7 +432,8 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    if (!name.ambiguous() || !last.indicator.isEmpty()) {
+                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
                     return;
@@ -676,7 +705,17 @@ final class Composer {
                 return;
             }
         }
+        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && !subject.indicators.contains("grdp-per-capita")) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
+            return;
+        }
         emit(at, mention, gauge, amount);
+    }
+
+    /** Less than ten thousand dollars. */
+    private static boolean isSmall(Meaning.Amount amount) {
+        BigDecimal least = amount.unit().equals("VND") ? BigDecimal.valueOf(200_000_000) : BigDecimal.valueOf(10_000);
+        return amount.max().compareTo(least) < 0;
     }
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
@@ -792,12 +831,20 @@ final class Composer {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
                     if (counted.isPresent()) {
                         subject.indicators.clear();
-                        subject.indicators.add(context(counted.get(), next));
+                        boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
+                        subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
                         return true;
                     }
                 }
             }
+        }
+        if (next < items.size() && isForeignEnterprises(next)) {
+            String counted = last.indicator.endsWith("enterprises") ? last.indicator : "enterprises";
+            subject.indicators.clear();
+            subject.indicators.add(counted);
+            subject.details.add("fdi-sector");
+            return true;
         }
         String pair = key(next) + " " + key(next + 1);
         if (pair.equals("dự án")) {
@@ -829,6 +876,28 @@ final class Composer {
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
         }
         return subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
+    private boolean exports(int from) {
+        for (int next = from; next < Math.min(items.size(), from + 6); next++) {
+            if (key(next).equals(",") || PAUSES.contains(key(next)) || isFigure(next)) {
+                return false;
+            }
+            if (items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.slug().equals("export-turnover")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeignEnterprises(int at) {
+        return items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && name.slug().equals("fdi-sector");
     }
 
     /** What a noun that says little counts where it stands. */
@@ -1122,6 +1191,7 @@ final class Composer {
         about.sentence = number;
         about.paragraph = sentence.paragraph();
         capital = false;
+        economy = false;
         if (draft.measure == Measure.VALUE
                 && about.commodity.isEmpty()
                 && about.partner.isEmpty()
@@ -1141,6 +1211,7 @@ final class Composer {
     /** What a figure at this place is about; empty, and told, where that cannot be said. */
     private Optional<Frame> frame(int at, Mention mention, Indicators.Gauge gauge, Measure measure) {
         features.clear();
+        source = last;
         if (privately) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "an enterprise, a project or a person is spoken of");
             subject.clear();
@@ -1185,6 +1256,14 @@ final class Composer {
             about.partner = "";
             features.add("indicator:named");
         } else {
+            if (measure == Measure.GROWTH && economy && subject.indicators.isEmpty() && !split) {
+                about.indicator = "grdp";
+                about.commodity = "";
+                about.partner = "";
+                features.add("indicator:economy");
+                about.details.addAll(subject.details);
+                return true;
+            }
             Frame from = from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? indicators.in(from.indicator, gauge)
@@ -1208,6 +1287,8 @@ final class Composer {
             }
             boolean registered = carried.get().equals("fdi-implemented-capital") && capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
+            source = from;
+            about.period = from.period;
             about.commodity = from.commodity;
             about.partner = from.partner;
             if (same && subject.isEmpty() || inBrackets) {
@@ -1286,17 +1367,18 @@ final class Composer {
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
-        boolean stock = indicators.isStock(about.indicator)
-                && about.measure != Measure.GROWTH
-                && !about.details.contains("new")
-                && !about.details.contains("capital-increase");
+        boolean flow = measure == Measure.GROWTH
+                || about.details.contains("new")
+                || about.details.contains("capital-increase");
+        boolean stock = indicators.isStock(about.indicator) && !flow;
+        boolean accumulates = indicators.accumulates(about.indicator) && !flow;
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
-            about.period = calendar.running(until.get().period(), stock, told.map(Meaning.Time::period));
+            about.period = calendar.running(until.get().period(), accumulates, told.map(Meaning.Time::period));
             features.add("period:until");
         } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
-            about.period = calendar.running(told.get().period(), stock, Optional.empty());
+            about.period = calendar.running(told.get().period(), accumulates, Optional.empty());
             features.add("period:behind");
         } else if (told.isPresent()) {
             Period stretch = told.get().period();
@@ -1322,13 +1404,20 @@ final class Composer {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same ? last.kind : Kind.ACTUAL);
+        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
             about.kind = Kind.TARGET;
             features.add("kind:future");
         } else if (kind.isPresent()) {
             features.add("kind:" + said.slug());
         }
+    }
+
+    /** What is named as a part of the whole before, for the same time: as sure as that whole. */
+    private boolean part(boolean timed) {
+        return !timed
+                && (features.contains("commodity:named") || features.contains("partner:named"))
+                && !features.contains("indicator:named");
     }
 
     private Optional<Meaning.Time> timeBehind(int at) {
