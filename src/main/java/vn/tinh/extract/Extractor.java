@@ -11,8 +11,11 @@ import vn.tinh.extract.figure.FigureWords;
 import vn.tinh.extract.judge.Features;
 import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
+import vn.tinh.extract.name.NameRules;
+import vn.tinh.extract.name.Names;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
+import vn.tinh.extract.time.Times;
 
 /** Reads an article and says what it states. The same article gives the same facts, whenever and wherever. */
 public final class Extractor {
@@ -20,6 +23,7 @@ public final class Extractor {
     public static final String VERSION = "1";
 
     private final Lexicon lexicon;
+    private final NameRules names;
     private final FigureWords figures;
 
     private final Judging judging;
@@ -27,6 +31,7 @@ public final class Extractor {
     public Extractor(Lexicon lexicon, Judging judging) {
         this.lexicon = lexicon;
         this.judging = judging;
+        this.names = new NameRules(lexicon);
         this.figures = new FigureWords(lexicon);
     }
 
@@ -50,6 +55,11 @@ public final class Extractor {
 
     /** The sentences with all that was read in them. */
     List<Sentence> read(Optional<Published> published, String title, String text) {
-        return figures.read(Layout.of(text, title));
+        List<Sentence> laid = Layout.of(text, title);
+        List<Sentence> timed = Times.of(published).read(laid);
+        Names named = names.over(timed);
+        return figures.read(timed.stream()
+                .map(sentence -> sentence.with(named.read(sentence.items())))
+                .toList());
     }
 }

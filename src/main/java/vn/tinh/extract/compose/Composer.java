@@ -56,6 +56,7 @@ final class Composer {
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
+    private int figuresBefore;
     private int oneEach;
 
     Composer(Lexicon lexicon, Calendar calendar, Stage stage) {
@@ -115,12 +116,20 @@ final class Composer {
         }
     }
 
+    /** "dự báo sẽ đạt" is a forecast still. */
+    private void cue(Kind cued) {
+        boolean weaker = cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
+        if (!weaker) {
+            kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued);
+        }
+    }
+
     private String key(int at) {
         return Cues.key(items, at);
     }
 
     private void token(int at, Token token) {
-        Cues.at(items, at).ifPresent(cued -> kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued));
+        Cues.at(items, at).ifPresent(this::cue);
         String pair = token.key() + " " + key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             oneEach = at;
@@ -129,14 +138,17 @@ final class Composer {
             case "(" -> {
                 inBrackets = true;
                 beforeBrackets = last;
+                figuresBefore = figures;
             }
             case ")" -> {
                 if (inBrackets) {
                     inBrackets = false;
-                    if (figures > 0 && beforeBrackets.sentence == number) {
-                        last = beforeBrackets;
+                    if (figures > figuresBefore) {
+                        if (beforeBrackets.sentence == number) {
+                            last = beforeBrackets;
+                        }
+                        subject.clear();
                     }
-                    subject.clear();
                 }
             }
             case ";" -> {
@@ -179,7 +191,7 @@ final class Composer {
 
     private void mention(int at, Mention mention) {
         switch (mention.meaning()) {
-            case Meaning.Time told -> time(told);
+            case Meaning.Time told -> time(at, told);
             case Meaning.Place told -> place(at, told);
             case Meaning.Name name -> name(at, mention, List.of(name));
             case Meaning.Names names -> name(at, mention, names.choices());
@@ -197,7 +209,11 @@ final class Composer {
         }
     }
 
-    private void time(Meaning.Time told) {
+    private void time(int at, Meaning.Time told) {
+        boolean ofPlan = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
+        if (ofPlan && told.role() == Meaning.Time.Role.PERIOD) {
+            return;
+        }
         switch (told.role()) {
             case PERIOD -> {
                 time = Optional.of(told);
