@@ -118,7 +118,8 @@ final class Composer {
 
     /** "dự báo sẽ đạt" is a forecast still. */
     private void cue(Kind cued) {
-        boolean weaker = cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
+        boolean weaker =
+                cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
         if (!weaker) {
             kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued);
         }
@@ -210,7 +211,8 @@ final class Composer {
     }
 
     private void time(int at, Meaning.Time told) {
-        boolean ofPlan = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
+        boolean ofPlan =
+                at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
         if (ofPlan && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }

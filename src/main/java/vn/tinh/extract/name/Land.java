@@ -36,7 +36,9 @@ final class Land {
         var passage = new Passage(items);
         List<Item> read = new ArrayList<>(items.size());
         int at = 0;
+        boolean zones = false;
         while (at < items.size()) {
+            zones = isOfZones(items.get(at), zones);
             boolean land = passage.is(at, "diện") && passage.is(at + 1, "tích") && isCrop(items, at + 2);
             if (land) {
                 int from = passage.isOneOf(at - 1, TOTAL) ? at - 1 : at;
@@ -45,7 +47,7 @@ final class Land {
                 }
                 read.add(passage.mention("indicator/land", indicator("cultivated-area"), from, at + 2));
                 at += 2;
-            } else if (isArea(items.get(at)) && isOfZones(read)) {
+            } else if (isArea(items.get(at)) && zones) {
                 read.add(passage.mention("indicator/land", indicator("zone-area"), at, at + 1));
                 at++;
             } else {
@@ -68,26 +70,17 @@ final class Land {
     /** "diện tích tự nhiên", and no "rộng", which was judged by its unit. */
     private static final int SHORT = 12;
 
-    /** The last thing named before it is a park or a cluster. */
-    private static boolean isOfZones(List<Item> read) {
-        for (Item item : read.reversed()) {
-            if (item instanceof Mention mention) {
-                switch (mention.meaning()) {
-                    case Meaning.Zone zone -> {
-                        return true;
-                    }
-                    case Meaning.Place place -> {
-                        return false;
-                    }
-                    case Meaning.Names names -> {
-                        return names.choices().stream()
-                                .anyMatch(name -> name.slug().startsWith("industrial-"));
-                    }
-                    default -> {}
+    /** What a mention says of the land after it: a park's or a cluster's, a place's, or what it was before. */
+    private static boolean isOfZones(Item item, boolean before) {
+        return item instanceof Mention mention
+                ? switch (mention.meaning()) {
+                    case Meaning.Zone zone -> true;
+                    case Meaning.Place place -> false;
+                    case Meaning.Names names ->
+                        names.choices().stream().anyMatch(name -> name.slug().startsWith("industrial-"));
+                    default -> before;
                 }
-            }
-        }
-        return false;
+                : before;
     }
 
     private static boolean isCrop(List<Item> items, int at) {
