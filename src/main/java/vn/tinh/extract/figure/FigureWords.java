@@ -16,7 +16,7 @@ public final class FigureWords {
     private final Measures measures = new Measures();
 
     public FigureWords(Lexicon lexicon) {
-        for (Lexicon.Label label : lexicon.labels("unit")) {
+        for (Lexicon.Wording label : lexicon.wordings("unit")) {
             if (label.words().length() > 1
                     || label.words().equals("%")
                     || label.words().equals("đ")) {
