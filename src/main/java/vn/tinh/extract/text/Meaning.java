@@ -14,23 +14,57 @@ public sealed interface Meaning {
      *
      * @param value its value, a magnitude ("triệu") already in it
      * @param step one more in its last digit, the magnitude in it: of "872,6 triệu" 100000
+     * @param zeros of its magnitude: of "triệu" 6; 0 where it has none
      * @param plain digits alone, without a separator or a magnitude: may be a year, a day, part of a name
      */
-    record Number(BigDecimal value, BigDecimal step, boolean plain) implements Meaning {}
+    record Number(BigDecimal value, BigDecimal step, int zeros, boolean plain) implements Meaning {}
 
     /**
      * A figure: a number or a range, with its unit.
      *
      * @param min equal to {@code max} for a single figure
      * @param unit a slug of the scheme {@code unit}; "percent"; empty where the words name none
+     * @param per what it is a rate of: "/người" is {@code person}, "/năm" {@code year}, any other {@code other}; empty
+     *     where it is none
      * @param step one more in the last digit, in base units
+     * @param zeros see {@link Number#zeros}
      * @param plain see {@link Number#plain}
      */
-    record Amount(BigDecimal min, BigDecimal max, String unit, Qualifier qualifier, BigDecimal step, boolean plain)
-            implements Meaning {}
+    record Amount(
+            BigDecimal min,
+            BigDecimal max,
+            String unit,
+            String per,
+            Qualifier qualifier,
+            BigDecimal step,
+            int zeros,
+            boolean plain)
+            implements Meaning {
+        public boolean isPercent() {
+            return unit.equals("percent");
+        }
+    }
 
     /** "gấp 1,5 lần", "gấp đôi", "một nửa": so many times as much. */
     record Multiple(BigDecimal times, Qualifier qualifier, BigDecimal step) implements Meaning {}
+
+    /**
+     * "tăng 4,2%", "giảm một nửa": a change in percent, a fall negative.
+     *
+     * @param average of each year of its stretch: "bình quân", "%/năm"
+     */
+    record Change(BigDecimal min, BigDecimal max, Qualifier qualifier, BigDecimal step, boolean average)
+            implements Meaning {}
+
+    /** "chiếm 56,5%": a part of a whole, in percent. */
+    record Part(Amount amount) implements Meaning {}
+
+    /**
+     * "bằng 74,9% kế hoạch": how much of a plan is fulfilled, in percent.
+     *
+     * @param plan slug of a detail where the words say whose plan; else empty
+     */
+    record Fulfilment(Amount amount, String plan) implements Meaning {}
 
     /** "đứng thứ 10/63": a place in a ranking. @param of 0 where not said */
     record Ranking(int place, int of) implements Meaning {}

@@ -1,0 +1,65 @@
+package vn.tinh.extract.compose;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tinh.article.Published;
+import vn.tinh.fact.Period;
+
+/**
+ * What the article's date makes of times.
+ *
+ * @param published empty where it is not known
+ */
+record Calendar(Optional<Published> published) {
+    /** The month in which the article appeared, as the end of a stock; none where its date is not known. */
+    Period now() {
+        return published
+                .flatMap(date -> {
+                    LocalDate last = date.knownFrom();
+                    Optional<LocalDate> first = date.notBefore();
+                    if (first.isEmpty() || first.get().getYear() != last.getYear()) {
+                        return Optional.empty();
+                    }
+                    boolean month = first.get().getMonthValue() == last.getMonthValue();
+                    String text = month
+                            ? "%04d-%02d".formatted(last.getYear(), last.getMonthValue())
+                            : "%04d".formatted(last.getYear());
+                    return Optional.of(Period.parse("../" + text));
+                })
+                .orElse(Period.NONE);
+    }
+
+    /** Wholly after the article. */
+    boolean isFuture(Period period) {
+        if (published.isEmpty() || period.isNone()) {
+            return false;
+        }
+        LocalDate day = published.get().knownFrom();
+        if (period.edtf().startsWith("..")) {
+            return period.end().map(end -> end.getYear() > day.getYear()).orElse(false);
+        }
+        return period.start().map(start -> start.isAfter(day)).orElse(false)
+                || period.end().map(end -> end.getYear() > day.getYear()).orElse(false);
+    }
+
+    /**
+     * A figure that runs to a point: a stock is open, a flow runs from the begin of the year.
+     *
+     * @param point a year, a month or a day
+     */
+    Period running(Period point, boolean stock, Optional<Period> stretch) {
+        if (point.isNone() || point.edtf().contains("/")) {
+            return point;
+        }
+        if (stock) {
+            return Period.parse("../" + point.edtf());
+        }
+        String text = point.edtf();
+        if (text.length() == 4) {
+            return point;
+        }
+        String year = text.substring(0, 4);
+        String from = text.length() == 7 ? year + "-01" : year + "-01-01";
+        return from.equals(text) ? point : Period.parse(from + "/" + text);
+    }
+}

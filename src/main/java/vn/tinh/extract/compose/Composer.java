@@ -1,0 +1,892 @@
+package vn.tinh.extract.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.Lexicon;
+import vn.tinh.extract.Skipped;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Sentence;
+import vn.tinh.extract.text.Spelling;
+import vn.tinh.extract.text.Token;
+import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+import vn.tinh.fact.Qualifier;
+import vn.tinh.fact.Span;
+
+/** Goes through an article once and gives each figure what it is about. */
+final class Composer {
+    private static final Set<String> PAUSES = Set.of(";", ".", ":", "|");
+    private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
+    private static final String ONE_EACH_TOO = "tương ứng";
+
+    private final Indicators indicators;
+    private final Calendar calendar;
+    private final Stage stage;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    private Frame last = new Frame();
+    /** The figure that others are parts of. */
+    private Frame whole = new Frame();
+
+    private String place = "";
+    private Meaning.Place.Cue cue = Meaning.Place.Cue.NONE;
+
+    // of the sentence
+    private List<Item> items = List.of();
+    private Sentence sentence = new Sentence(Sentence.Section.BODY, 0, List.of());
+    private int number;
+    private Subject subject = new Subject();
+    private Optional<Meaning.Time> time = Optional.empty();
+    private Optional<Meaning.Time> until = Optional.empty();
+    private Optional<Meaning.Time> against = Optional.empty();
+    private Optional<Kind> kind = Optional.empty();
+    private boolean growing;
+    private boolean sharing;
+    private boolean falling;
+    private boolean average;
+    private boolean privately;
+    private int figures;
+    private boolean inBrackets;
+    private Frame beforeBrackets = new Frame();
+    private int oneEach;
+
+    Composer(Lexicon lexicon, Calendar calendar, Stage stage) {
+        this.indicators = new Indicators(lexicon);
+        this.calendar = calendar;
+        this.stage = stage;
+        this.place = stage.place();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    void read(List<Sentence> sentences) {
+        for (number = 0; number < sentences.size(); number++) {
+            sentence = sentences.get(number);
+            switch (sentence.section()) {
+                case TITLE, BODY, HEADING -> sentence();
+                case CAPTION, ASIDE -> aside();
+            }
+        }
+    }
+
+    private void aside() {
+        for (Item item : sentence.items()) {
+            if (item instanceof Mention mention && mention.meaning() instanceof Meaning.Amount) {
+                skip(mention, Skipped.Reason.ASIDE, "it stands beside the article");
+            }
+        }
+    }
+
+    private void sentence() {
+        items = sentence.items();
+        subject = new Subject();
+        time = Optional.empty();
+        until = Optional.empty();
+        against = Optional.empty();
+        kind = Optional.empty();
+        growing = false;
+        sharing = false;
+        falling = false;
+        average = false;
+        privately = false;
+        figures = 0;
+        inBrackets = false;
+        oneEach = -1;
+        for (int at = 0; at < items.size(); at++) {
+            switch (items.get(at)) {
+                case Token token -> token(at, token);
+                case Mention mention -> mention(at, mention);
+            }
+        }
+    }
+
+    private String key(int at) {
+        return Cues.key(items, at);
+    }
+
+    private void token(int at, Token token) {
+        Cues.at(items, at).ifPresent(cued -> kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued));
+        String pair = token.key() + " " + key(at + 1);
+        if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
+            oneEach = at;
+        }
+        switch (token.key()) {
+            case "(" -> {
+                inBrackets = true;
+                beforeBrackets = last;
+            }
+            case ")" -> {
+                if (inBrackets) {
+                    inBrackets = false;
+                    if (figures > 0 && beforeBrackets.sentence == number) {
+                        last = beforeBrackets;
+                    }
+                    subject.clear();
+                }
+            }
+            case ";" -> {
+                sharing = false;
+                growing = false;
+                falling = false;
+                average = false;
+                privately = false;
+                oneEach = -1;
+            }
+            case "tăng" -> growing = true;
+            case "giảm" -> {
+                growing = true;
+                falling = true;
+            }
+            case "chiếm", "trọng" -> sharing = true;
+            case "cơ" -> sharing = sharing || pair.equals("cơ cấu");
+            case "bình" -> average = average || pair.equals("bình quân");
+            case "fdi" -> subject.foreign = true;
+            case "nước" -> {
+                subject.foreign = subject.foreign || pair.equals("nước ngoài");
+                subject.domestic = subject.domestic || key(at - 1).equals("trong");
+            }
+            case "ddi" -> subject.domestic = true;
+            default -> {}
+        }
+        if (isPrivate(at, token)) {
+            privately = true;
+        }
+    }
+
+    /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
+    private boolean isPrivate(int at, Token token) {
+        String pair = token.key() + " " + key(at + 1);
+        return Set.of("giám đốc", "chủ vườn", "nông dân", "gia đình", "cổ phiếu", "công ti", "hợp tác", "xí nghiệp")
+                        .contains(pair)
+                && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
+                && !(at > 0 && items.get(at - 1) instanceof Mention);
+    }
+
+    private void mention(int at, Mention mention) {
+        switch (mention.meaning()) {
+            case Meaning.Time told -> time(told);
+            case Meaning.Place told -> place(at, told);
+            case Meaning.Name name -> name(at, mention, List.of(name));
+            case Meaning.Names names -> name(at, mention, names.choices());
+            case Meaning.Zone zone -> subject.zones.add(zone);
+            case Meaning.Organisation organisation ->
+                privately = privately || mention.rule().endsWith("enterprise");
+            case Meaning.Amount amount -> amount(at, mention, amount);
+            case Meaning.Change change -> change(at, mention, change);
+            case Meaning.Part part -> percent(at, mention, part.amount(), Measure.SHARE, "");
+            case Meaning.Fulfilment done -> percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
+            case Meaning.Ranking rank -> rank(at, mention, rank);
+            case Meaning.Number any -> skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
+            case Meaning.Multiple any -> {}
+            case Meaning.Paper any -> {}
+        }
+    }
+
+    private void time(Meaning.Time told) {
+        switch (told.role()) {
+            case PERIOD -> {
+                time = Optional.of(told);
+                until = Optional.empty();
+            }
+            case UNTIL -> until = Optional.of(told);
+            case BASELINE -> {
+                against = Optional.of(told);
+                rebase(told);
+            }
+            case HORIZON, EVENT -> {}
+        }
+    }
+
+    /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */
+    private void rebase(Meaning.Time told) {
+        if (drafts.isEmpty() || last.sentence != number) {
+            return;
+        }
+        for (int back = drafts.size() - 1; back >= 0; back--) {
+            Draft draft = drafts.get(back);
+            if (draft.frame.sentence != number
+                    || draft.measure != Measure.GROWTH
+                    || !draft.features.contains("baseline:open")) {
+                break;
+            }
+            draft.features.remove("baseline:open");
+            draft.frame.baseline = Times.baseline(told, draft.frame.period);
+        }
+    }
+
+    private void place(int at, Meaning.Place told) {
+        if (isCompared(at)) {
+            return;
+        }
+        Meaning.Place named = told.name().slug().isEmpty()
+                ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
+                : told;
+        if (!named.name().slug().isEmpty() && subject.places.stream().noneMatch(named::equals)) {
+            subject.places.add(named);
+            privately = false;
+        }
+    }
+
+    /** "Tỉnh ta": the province that was last spoken of. */
+    private String placeHere() {
+        return place.isEmpty() || place.equals("viet-nam") ? stage.place() : place;
+    }
+
+    /** After "so với", "của", behind a share or a rank, a place is what is compared with, not spoken of. */
+    private boolean isCompared(int at) {
+        String before = key(at - 1);
+        boolean part = at > 0
+                && items.get(at - 1) instanceof Mention mention
+                && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
+        return part
+                || Set.of("đầu", "nhất", "với", "vùng", "toàn", "cùng", "sang", "vào", "từ")
+                                .contains(before)
+                        && figures > 0
+                || (before.equals("của") && figures > 0 && sharing)
+                || (figures > 0 && sharing && !items.isEmpty() && isWhole(at));
+    }
+
+    private boolean isWhole(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
+            if (items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Part) {
+                return true;
+            }
+            if (PAUSES.contains(key(back)) || key(back).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void name(int at, Mention mention, List<Meaning.Name> names) {
+        for (Meaning.Name name : names) {
+            switch (name.type()) {
+                case "indicator" -> {
+                    indicator(at, mention, name.slug());
+                    return;
+                }
+                case "commodity", "sector" -> {
+                    if (!name.ambiguous() || !last.indicator.isEmpty()) {
+                        Subject.add(subject.commodities, name.slug());
+                    }
+                    return;
+                }
+                case "country", "group" -> {
+                    Subject.add(subject.partners, name.slug());
+                    return;
+                }
+                case "detail" -> subject.details.add(name.slug());
+                default -> {}
+            }
+        }
+    }
+
+    private void indicator(int at, Mention mention, String slug) {
+        if (isOfPlan(at)) {
+            return;
+        }
+        String words = mention.words().toLowerCase(java.util.Locale.ROOT);
+        if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
+            subject.negative = true;
+        }
+        Subject.add(subject.indicators, slug);
+    }
+
+    /** "chiếm 29% tổng vốn FDI", "bằng 42% vốn đăng ký": the whole, not the subject. */
+    private boolean isOfPlan(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+            if (items.get(back) instanceof Mention mention) {
+                return mention.meaning() instanceof Meaning.Part;
+            }
+            if (key(back).equals(",") || PAUSES.contains(key(back))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // ---- figures
+
+    private void amount(int at, Mention mention, Meaning.Amount amount) {
+        if (amount.isPercent()) {
+            barePercent(at, mention, amount);
+            return;
+        }
+        if (amount.per().equals("other")) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "a price or a rate");
+            return;
+        }
+        if (isReplaced(at)) {
+            skip(mention, Skipped.Reason.REPLACED, "it is taken back");
+            return;
+        }
+        if (isChangeOrOld(at, mention)) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "a change, not a level");
+            return;
+        }
+        Indicators.Gauge gauge = Indicators.gauge(amount.unit());
+        if (gauge == Indicators.Gauge.COUNT) {
+            if (!counted(at, amount)) {
+                skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
+                return;
+            }
+        }
+        emit(at, mention, gauge, amount);
+    }
+
+    private boolean isReplaced(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            String pair = key(back - 1) + " " + key(back);
+            if (Set.of("thay vì", "phải là", "không phải", "nhầm là", "nhầm thành")
+                            .contains(pair)
+                    && !(pair.equals("phải là") && !key(back - 2).equals("không"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
+    private boolean isChangeOrOld(int at, Mention mention) {
+        String before = key(at - 1);
+        String qualified = mention.tokens().getFirst().key();
+        if (Set.of("tăng", "giảm").contains(before) && !subject.details.contains("capital-increase")) {
+            return true;
+        }
+        if (before.equals("thêm") && key(at - 2).equals("tăng") && !Indicators.isForeign(last.indicator)) {
+            return true;
+        }
+        if (before.equals("với") && key(at - 2).equals("so")) {
+            return kind.isEmpty();
+        }
+        boolean rises = Set.of("lên", "xuống").contains(key(at + 1)) && (before.equals("từ") || qualified.equals("từ"));
+        return rises
+                && !(at + 2 < items.size()
+                        && items.get(at + 2) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time);
+    }
+
+    /** Finds what a bare number counts; the noun stands behind it. */
+    private boolean counted(int at, Meaning.Amount amount) {
+        int next = at + 1;
+        while (next < items.size()
+                && next < at + 3
+                && Set.of("lượt", "số", "loại").contains(key(next))) {
+            next++;
+        }
+        if (next < items.size() && items.get(next) instanceof Mention noun) {
+            List<Meaning.Name> names = switch (noun.meaning()) {
+                case Meaning.Name name -> List.of(name);
+                case Meaning.Names several -> several.choices();
+                default -> List.of();
+            };
+            for (Meaning.Name name : names) {
+                if (name.is("indicator")) {
+                    Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
+                    if (counted.isPresent()) {
+                        subject.indicators.clear();
+                        subject.indicators.add(context(counted.get(), next));
+                        tail(next + 1);
+                        return true;
+                    }
+                }
+            }
+        }
+        String pair = key(next) + " " + key(next + 1);
+        if (pair.equals("dự án")) {
+            boolean foreign = subject.foreign
+                    || Indicators.isForeign(last.indicator) && last.paragraph == sentence.paragraph()
+                    || isForeignNear(next)
+                    || subject.indicators.stream().anyMatch(Indicators::isForeign);
+            String counted = isDomesticNear(next) ? "domestic-projects" : foreign ? "fdi-projects" : projects();
+            if (counted.isEmpty()) {
+                return false;
+            }
+            subject.indicators.clear();
+            subject.indicators.add(counted);
+            tail(next + 2);
+            return true;
+        }
+        if (oneEach >= 0 || inBrackets) {
+            return indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty()
+                    || subject.indicators.stream()
+                            .anyMatch(one ->
+                                    indicators.in(one, Indicators.Gauge.COUNT).isPresent());
+        }
+        return subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    private String projects() {
+        return last.indicator.startsWith("domestic") && last.paragraph == sentence.paragraph()
+                ? "domestic-projects"
+                : "";
+    }
+
+    private String context(String indicator, int at) {
+        return Indicators.isForeign(indicator) && isDomesticNear(at) ? Indicators.domestic(indicator) : indicator;
+    }
+
+    private boolean isForeignNear(int at) {
+        for (int next = at; next < Math.min(items.size(), at + 8); next++) {
+            if (key(next).equals("fdi")
+                    || (key(next).equals("nước") && key(next + 1).equals("ngoài"))) {
+                return true;
+            }
+            if (PAUSES.contains(key(next)) || key(next).equals(",") || isFigure(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDomesticNear(int at) {
+        for (int next = at; next < Math.min(items.size(), at + 7); next++) {
+            if (key(next).equals("ddi")
+                    || (key(next).equals("trong") && key(next + 1).equals("nước"))) {
+                return true;
+            }
+            if (PAUSES.contains(key(next)) || key(next).equals(",") || isFigure(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(int at) {
+        return items.get(at) instanceof Mention mention
+                && (mention.meaning() instanceof Meaning.Amount || mention.meaning() instanceof Meaning.Change);
+    }
+
+    /** What stands behind the counted noun: "mới", "đạt 4 sao", "đang hoạt động", "cấp mới". */
+    private void tail(int from) {
+        for (int next = from; next < Math.min(items.size(), from + 6); next++) {
+            String word = key(next);
+            if (word.equals(",")
+                    || PAUSES.contains(word)
+                    || word.equals("(")
+                    || word.equals("với")
+                    || word.equals("và")
+                    || isFigure(next)) {
+                return;
+            }
+            if (word.equals("mới") && !key(next + 1).equals("đạt")) {
+                subject.details.add("new");
+            }
+            if (items.get(next) instanceof Mention mention) {
+                List<Meaning.Name> names = switch (mention.meaning()) {
+                    case Meaning.Name name -> List.of(name);
+                    case Meaning.Names several -> several.choices();
+                    default -> List.of();
+                };
+                names.stream()
+                        .filter(name -> name.is("detail"))
+                        .findFirst()
+                        .ifPresent(name -> subject.details.add(name.slug()));
+            }
+        }
+    }
+
+    private void barePercent(int at, Mention mention, Meaning.Amount amount) {
+        String named = subject.indicators.isEmpty() ? "" : subject.indicators.getLast();
+        boolean occupancy = Indicators.isPercentage(named)
+                || (named.isEmpty()
+                        && Indicators.isPercentage(last.indicator)
+                        && last.sentence == number
+                        && !subject.isEmpty());
+        if (occupancy) {
+            emit(at, mention, Indicators.Gauge.PERCENT, amount);
+        } else if (growing || (Indicators.growsBare(named) && !sharing)) {
+            BigDecimal min = falling ? amount.max().negate() : amount.min();
+            BigDecimal max = falling ? amount.min().negate() : amount.max();
+            change(
+                    at,
+                    mention,
+                    new Meaning.Change(
+                            min,
+                            max,
+                            amount.qualifier(),
+                            amount.step(),
+                            average || amount.per().equals("year")));
+        } else if (sharing && !subject.isEmpty()) {
+            percent(at, mention, amount, Measure.SHARE, "");
+        } else if (last.sentence == number && last.measure == Measure.SHARE && !subject.isEmpty()) {
+            percent(at, mention, amount, Measure.SHARE, "");
+        } else {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "a percentage of what is not said");
+        }
+    }
+
+    private void change(int at, Mention mention, Meaning.Change change) {
+        Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, Measure.GROWTH);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        gaugeBehind(at, about);
+        about.measure = Measure.GROWTH;
+        if (change.average() || average) {
+            about.details.add("annual-average");
+        }
+        Draft draft = draft(
+                about,
+                Measure.GROWTH,
+                change.min(),
+                change.max(),
+                "percent",
+                change.qualifier(),
+                change.step(),
+                0,
+                mention);
+        Optional<Meaning.Time> behind = baselineBehind(at);
+        Optional<Meaning.Time> told = behind.or(() -> against);
+        if (about.details.contains("annual-average") && behind.isEmpty()) {
+            about.baseline = Period.NONE;
+        } else if (told.isPresent()) {
+            about.baseline = Times.baseline(told.get(), about.period);
+        } else {
+            about.baseline = Period.NONE;
+            draft.features.add("baseline:open");
+        }
+        done(about, draft);
+    }
+
+    /** "về lượng", "về giá trị" after a change. */
+    private void gaugeBehind(int at, Frame about) {
+        if (!key(at + 1).equals("về")) {
+            return;
+        }
+        String word = key(at + 2);
+        if (word.equals("lượng") || word.equals("khối") || word.equals("sản")) {
+            indicators.in(about.indicator, Indicators.Gauge.WEIGHT).ifPresent(sibling -> about.indicator = sibling);
+        } else if (Set.of("giá", "trị", "kim", "vốn").contains(word)
+                || key(at + 3).equals("vốn")) {
+            indicators.in(about.indicator, Indicators.Gauge.MONEY).ifPresent(sibling -> about.indicator = sibling);
+        } else if (word.equals("số")) {
+            indicators.in(about.indicator, Indicators.Gauge.COUNT).ifPresent(sibling -> about.indicator = sibling);
+        }
+    }
+
+    private Optional<Meaning.Time> baselineBehind(int at) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            if (items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Time told) {
+                    if (told.role() == Meaning.Time.Role.BASELINE) {
+                        return Optional.of(told);
+                    }
+                    continue;
+                }
+                return Optional.empty();
+            }
+            if (PAUSES.contains(key(next)) || key(next).equals(",") || key(next).equals("(")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, measure);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        about.measure = measure;
+        about.baseline = Period.NONE;
+        if (!plan.isEmpty()) {
+            about.details.add(plan);
+        }
+        Draft draft = draft(
+                about, measure, amount.min(), amount.max(), "percent", amount.qualifier(), amount.step(), 0, mention);
+        done(about, draft);
+        about.details.remove(plan);
+    }
+
+    private void rank(int at, Mention mention, Meaning.Ranking rank) {
+        if (last.sentence != number && subject.indicators.isEmpty()) {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
+            return;
+        }
+        Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, Measure.RANK);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            if (items.get(next) instanceof Mention where
+                    && where.meaning() instanceof Meaning.Place told
+                    && told.name().sort().equals("region")) {
+                about.details.add(told.name().slug());
+            }
+        }
+        about.measure = Measure.RANK;
+        about.baseline = Period.NONE;
+        BigDecimal seat = BigDecimal.valueOf(rank.place());
+        done(
+                about,
+                draft(about, Measure.RANK, seat, seat, "none", Qualifier.EXACT, BigDecimal.ONE, rank.of(), mention));
+    }
+
+    private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
+        Optional<Frame> frame = frame(at, mention, gauge, Measure.VALUE);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        about.measure = Measure.VALUE;
+        about.baseline = Period.NONE;
+        about.unit = gauge == Indicators.Gauge.COUNT ? "count" : amount.unit();
+        BigDecimal min = about.negative ? amount.max().negate() : amount.min();
+        BigDecimal max = about.negative ? amount.min().negate() : amount.max();
+        done(about, draft(about, Measure.VALUE, min, max, about.unit, amount.qualifier(), amount.step(), 0, mention));
+    }
+
+    private Draft draft(
+            Frame about,
+            Measure measure,
+            BigDecimal min,
+            BigDecimal max,
+            String unit,
+            Qualifier qualifier,
+            BigDecimal step,
+            int of,
+            Mention mention) {
+        Draft draft = new Draft(
+                about,
+                measure,
+                min,
+                max,
+                unit,
+                qualifier,
+                step,
+                of,
+                mention,
+                sentence.section() == Sentence.Section.TITLE);
+        draft.features.addAll(features);
+        draft.features.add("measure:" + measure.slug());
+        return draft;
+    }
+
+    private void done(Frame about, Draft draft) {
+        drafts.add(draft);
+        last = about.copy();
+        last.sentence = number;
+        last.paragraph = sentence.paragraph();
+        about.sentence = number;
+        if (draft.measure == Measure.VALUE
+                && about.commodity.isEmpty()
+                && about.partner.isEmpty()
+                && Indicators.isSplit(about.indicator)) {
+            whole = last.copy();
+        }
+        figures++;
+        subject.clear();
+        growing = growing && draft.measure == Measure.GROWTH;
+    }
+
+    private final List<String> features = new ArrayList<>();
+
+    /** What a figure at this place is about; empty, and told, where that cannot be said. */
+    private Optional<Frame> frame(int at, Mention mention, Indicators.Gauge gauge, Measure measure) {
+        features.clear();
+        if (privately) {
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "an enterprise, a project or a person is spoken of");
+            return Optional.empty();
+        }
+        Frame about = last.copy();
+        about.details.clear();
+        boolean same = last.sentence == number;
+        if (!topic(about, mention, gauge, measure, same) || !where(about, mention)) {
+            return Optional.empty();
+        }
+        when(about, at, same);
+        if (about.period.isNone()) {
+            skip(mention, Skipped.Reason.NO_PERIOD, "no time is said, and none is carried on");
+            return Optional.empty();
+        }
+        return Optional.of(about);
+    }
+
+    private boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (subject.commodities.size() > 1) {
+            skip(
+                    mention,
+                    Skipped.Reason.NO_INDICATOR,
+                    "several goods are named: " + String.join(", ", subject.commodities));
+            subject.clear();
+            return false;
+        }
+        Optional<String> named = Optional.empty();
+        for (int back = subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
+            String one = subject.indicators.get(back);
+            String meant = subject.domestic && !subject.foreign ? Indicators.domestic(one) : one;
+            named = measure == Measure.VALUE ? indicators.in(meant, gauge) : Optional.of(meant);
+        }
+        boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
+        if (named.isPresent()) {
+            about.indicator = named.get();
+            about.commodity = "";
+            about.partner = "";
+            features.add("indicator:named");
+        } else {
+            Frame from = split && !Indicators.isSplit(last.indicator) && !whole.indicator.isEmpty() ? whole : last;
+            Optional<String> carried = measure == Measure.VALUE
+                    ? indicators.in(from.indicator, gauge)
+                    : Optional.of(from.indicator).filter(one -> !one.isEmpty());
+            if (carried.isEmpty()) {
+                skip(
+                        mention,
+                        subject.indicators.isEmpty() ? Skipped.Reason.NO_INDICATOR : Skipped.Reason.UNIT,
+                        subject.indicators.isEmpty()
+                                ? "what is measured is not said"
+                                : "not measured so: " + String.join(", ", subject.indicators));
+                return false;
+            }
+            boolean near = same
+                    || (last.paragraph == sentence.paragraph()
+                            && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
+            boolean far = !near && (split || time.isPresent());
+            if (!near && !far) {
+                skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
+                return false;
+            }
+            about.indicator = carried.get();
+            about.commodity = from.commodity;
+            about.partner = from.partner;
+            if (same && subject.isEmpty() || inBrackets) {
+                about.details.addAll(last.details);
+                about.details.remove("annual-average");
+            }
+            features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
+        }
+        if (!subject.commodities.isEmpty()) {
+            about.commodity = subject.commodities.getFirst();
+            about.partner = "";
+            features.add("commodity:named");
+        }
+        if (subject.partners.size() == 1) {
+            about.partner = subject.partners.getFirst();
+            features.add("partner:named");
+        } else if (subject.partners.size() > 1) {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "several partners are named");
+            subject.clear();
+            return false;
+        }
+        about.details.addAll(subject.details);
+        about.negative =
+                named.isPresent() ? subject.negative : last.negative && same && about.indicator.equals("trade-balance");
+        return true;
+    }
+
+    private boolean where(Frame about, Mention mention) {
+        if (subject.places.size() == 1 || (subject.places.size() > 1 && isInside(subject.places))) {
+            Meaning.Place told = subject.places.getLast();
+            place = told.name().slug();
+            cue = told.cue();
+            features.add("place:named-" + told.name().sort());
+        } else if (subject.places.size() > 1) {
+            skip(mention, Skipped.Reason.NO_PLACE, "several places are named");
+            subject.clear();
+            return false;
+        } else if (place.equals("viet-nam")
+                && last.sentence != number
+                && !stage.place().isEmpty()
+                && last.paragraph != sentence.paragraph()) {
+            place = stage.place();
+            cue = Meaning.Place.Cue.NONE;
+            features.add("place:back");
+        } else {
+            features.add(last.sentence == number ? "place:carried" : stage.sure() ? "place:stage" : "place:far");
+        }
+        if (!subject.zones.isEmpty()) {
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "a single zone is spoken of");
+            return false;
+        }
+        about.place = place;
+        about.cue = cue;
+        if (place.isEmpty()) {
+            skip(mention, Skipped.Reason.NO_PLACE, "no place is named");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isInside(List<Meaning.Place> places) {
+        return places.stream().map(told -> told.name().slug()).distinct().count() == 1
+                || places.stream()
+                                        .filter(told -> told.name().sort().equals("province"))
+                                        .count()
+                                == 1
+                        && places.getLast().name().sort().equals("province");
+    }
+
+    private void when(Frame about, int at, boolean same) {
+        boolean stock = indicators.isStock(about.indicator)
+                && about.measure != Measure.GROWTH
+                && !about.details.contains("new")
+                && !about.details.contains("capital-increase");
+        Optional<Meaning.Time> told = time.or(() -> timeBehind(at));
+        Kind said = kind.orElse(Kind.ACTUAL);
+        if (until.isPresent()) {
+            about.period = calendar.running(until.get().period(), stock, told.map(Meaning.Time::period));
+            features.add("period:until");
+        } else if (told.isPresent()) {
+            about.period = told.get().period();
+            features.add(told.get().stated() ? "period:stated" : "period:told");
+        } else if (!same
+                && stock
+                && !about.period.isNone()
+                && !about.period.edtf().startsWith("..")) {
+            about.period = calendar.now();
+            features.add("period:now");
+        } else if (about.period.isNone() && stock) {
+            about.period = calendar.now();
+            features.add("period:now");
+        } else {
+            features.add(
+                    same
+                            ? "period:carried"
+                            : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
+        }
+        about.kind = kind.orElseGet(() -> same ? last.kind : Kind.ACTUAL);
+        if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
+            about.kind = Kind.TARGET;
+            features.add("kind:future");
+        } else if (kind.isPresent()) {
+            features.add("kind:" + said.slug());
+        }
+    }
+
+    private Optional<Meaning.Time> timeBehind(int at) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 7); next++) {
+            if (items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD)) {
+                    return Optional.of(told);
+                }
+                if (isFigure(next)) {
+                    return Optional.empty();
+                }
+            } else if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void skip(Mention mention, Skipped.Reason reason, String because) {
+        skipped.add(new Skipped(new Span(mention.start(), mention.end()), reason, mention.words(), because));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tinh.extract.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Sentence;
+
+/**
+ * The article's own place: that of its headline, else the one that it names most.
+ *
+ * @param place slug; empty where there is none
+ * @param sure the headline names it, or no other province comes near
+ */
+record Stage(String place, boolean sure) {
+    static Stage of(List<Sentence> sentences) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        int first = 5;
+        for (Sentence sentence : sentences) {
+            if (sentence.section() == Sentence.Section.ASIDE) {
+                continue;
+            }
+            for (Item item : sentence.items()) {
+                if (item instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Place place
+                        && place.name().sort().equals("province")) {
+                    votes.merge(
+                            place.name().slug(),
+                            sentence.section() == Sentence.Section.TITLE ? 3 + first : 1 + first,
+                            Integer::sum);
+                    first = Math.max(0, first - 2);
+                }
+            }
+        }
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                second = most;
+                most = vote.getValue();
+                best = vote.getKey();
+            } else {
+                second = Math.max(second, vote.getValue());
+            }
+        }
+        return new Stage(best, most >= 2 * second);
+    }
+}
