@@ -92,6 +92,23 @@ public record Figure(
                 saying);
     }
 
+    public Figure withSaying(Saying known) {
+        return new Figure(
+                about,
+                indicator,
+                measure,
+                kind,
+                quantity,
+                baseline,
+                baselineStated,
+                of,
+                precision,
+                source,
+                setBy,
+                corrects,
+                known);
+    }
+
     private static boolean isPercent(Quantity quantity) {
         return quantity.unit().equals("percent") || quantity.unit().equals("point");
     }

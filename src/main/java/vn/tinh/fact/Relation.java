@@ -33,6 +33,10 @@ public record Relation(
         }
     }
 
+    public Relation withSaying(Saying known) {
+        return new Relation(about, relation, object, objectLabel, openList, document, source, known);
+    }
+
     @Override
     public FlatRecord row() {
         var row = FlatRecord.builder();
