@@ -22,9 +22,9 @@ import vn.tinh.article.Published;
 import vn.tinh.derive.Areas;
 import vn.tinh.extract.Extraction;
 import vn.tinh.fact.Fact;
+import vn.tinh.ingest.ArticleFacts;
 import vn.tinh.ingest.ArticleReader;
 import vn.tinh.ingest.ArticleText;
-import vn.tinh.ingest.Extracting;
 import vn.tinh.ingest.Extractors;
 import vn.tinh.ingest.Extracts;
 import vn.tinh.ingest.Positions;
@@ -119,7 +119,7 @@ public final class Extract implements Callable<Integer> {
                             .formatted(id.isPresent() ? "--id" : "--title", paths.size()));
         }
         Vocabulary words = vocabulary.get();
-        Extracting extracting = new Extracting(extracts.apply(words));
+        ArticleFacts extracting = new ArticleFacts(extracts.apply(words));
         Work work = new Work(extracting, mapper(words), out, err);
         int code = 0;
         for (Path path : paths) {
@@ -165,14 +165,14 @@ public final class Extract implements Callable<Integer> {
 
     /** Reads one article after the other and writes what it says. */
     private final class Work {
-        private final Extracting extracting;
+        private final ArticleFacts extracting;
         private final FactMapper mapper;
         private final PrintWriter out;
         private final PrintWriter err;
         private final List<Quad> quads = new ArrayList<>();
         private final FactTable table = new FactTable();
 
-        Work(Extracting extracting, FactMapper mapper, PrintWriter out, PrintWriter err) {
+        Work(ArticleFacts extracting, FactMapper mapper, PrintWriter out, PrintWriter err) {
             this.extracting = extracting;
             this.mapper = mapper;
             this.out = out;

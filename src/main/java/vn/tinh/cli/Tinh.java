@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tinh.ingest.Extracting;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -33,6 +34,7 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
                 .addSubcommand(Extract.at(settings))
+                .addSubcommand(new Evaluate(settings, Tinh::extractor))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
         // command's
@@ -40,6 +42,10 @@ public final class Tinh implements Runnable {
                 .filter(command -> command.getCommand() instanceof QueryCommand)
                 .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
+    }
+
+    private static Extracting extractor(Settings settings) {
+        throw new TinhException(Problem.USAGE, "there is no extractor yet: --facts says where facts to compare are");
     }
 
     /** Without a command there is nothing to do but say what there is. */

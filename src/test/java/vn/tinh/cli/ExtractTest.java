@@ -83,8 +83,8 @@ class ExtractTest {
                         .contains(
                                 "\"value\": 412000000",
                                 "\"article\": \"gao_an_giang\"",
-                                "\"start\": 61",
-                                "\"end\": 74"));
+                                "\"start\": 57",
+                                "\"end\": 70"));
         assertThat(err.toString()).isEmpty();
     }
 

@@ -78,6 +78,7 @@ final class Composer {
             sentence = sentences.get(number);
             switch (sentence.section()) {
                 case TITLE, BODY, HEADING -> sentence();
+                case TABLE -> {}
                 case CAPTION, ASIDE -> aside();
             }
         }
