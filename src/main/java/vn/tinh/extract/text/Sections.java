@@ -18,9 +18,10 @@ final class Sections {
     private static final double REST = 0.25;
 
     private final List<Paragraph> paragraphs;
-    private final List<Token> title;
+    private List<Token> title;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Names names = new Names();
+    private final boolean[] prose;
     private final int[] proseAfter;
     private int titleAt = -1;
     /** Other stories are being read. */
@@ -33,6 +34,10 @@ final class Sections {
     private Sections(List<Paragraph> paragraphs, List<Token> title) {
         this.paragraphs = paragraphs;
         this.title = title.stream().filter(token -> !token.is("\n")).toList();
+        this.prose = new boolean[paragraphs.size()];
+        for (int at = 0; at < prose.length; at++) {
+            prose[at] = seemsProse(at);
+        }
         this.proseAfter = new int[paragraphs.size() + 1];
         for (int at = paragraphs.size() - 1; at >= 0; at--) {
             proseAfter[at] = proseAfter[at + 1] + (isProse(at) ? words(at) : 0);
@@ -42,6 +47,9 @@ final class Sections {
     static List<Sentence> of(List<Paragraph> paragraphs, List<Token> title) {
         var sections = new Sections(paragraphs, title);
         sections.titleAt = sections.findTitle();
+        if (sections.title.isEmpty() && sections.titleAt >= 0) {
+            sections.title = sections.line(sections.titleAt).tokens();
+        }
         for (int at = 0; at < paragraphs.size(); at++) {
             sections.read(at);
         }
@@ -258,12 +266,25 @@ final class Sections {
     }
 
     private boolean isProse(int at) {
+        return prose[at];
+    }
+
+    private boolean seemsProse(int at) {
         Line line = line(at);
         int words = words(at);
-        return !paragraphs.get(at).table()
-                && (words >= PROSE && line.endsSentence()
-                        || words > HEADLINE
-                        || words >= 5 && line.last().is(".") && !line.isNumbered());
+        if (paragraphs.get(at).table()) {
+            return false;
+        }
+        return words > HEADLINE
+                || words >= PROSE && (line.endsSentence() || hasSentence(line))
+                || words >= 5 && line.last().is(".") && !line.isNumbered();
+    }
+
+    /** Its first sentence ends with a full stop, and something follows. */
+    private static boolean hasSentence(Line line) {
+        List<List<Token>> sentences = Sentences.of(line.tokens());
+        List<Token> first = sentences.getFirst();
+        return sentences.size() > 1 && first.size() >= 8 && first.getLast().is(".");
     }
 
     private int words(int at) {
@@ -394,6 +415,7 @@ final class Sections {
                 case COUNTER -> alone || colon && words <= BUTTON ? ASIDE : NONE;
                 case TOOL -> alone || marked || words <= 8 && !line.last().is(".") ? ASIDE : NONE;
                 case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
+                case IMPRINT -> words <= NOTE && (colon || !line.endsSentence()) ? ASIDE : NONE;
                 case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
                 case DATE -> NONE;
                 case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
