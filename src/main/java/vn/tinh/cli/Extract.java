@@ -25,7 +25,6 @@ import vn.tinh.fact.Fact;
 import vn.tinh.ingest.ArticleFacts;
 import vn.tinh.ingest.ArticleReader;
 import vn.tinh.ingest.ArticleText;
-import vn.tinh.ingest.Extractors;
 import vn.tinh.ingest.Extracts;
 import vn.tinh.ingest.Positions;
 import vn.tinh.ingest.Project;
@@ -103,7 +102,7 @@ public final class Extract implements Callable<Integer> {
     }
 
     static Extract at(Settings settings) {
-        return new Extract(() -> Project.at(settings.home()).readVocabulary(), Extractors::of, System.in);
+        return new Extract(() -> Project.at(settings.home()).readVocabulary(), Extracts::of, System.in);
     }
 
     @Override

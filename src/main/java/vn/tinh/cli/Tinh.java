@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tinh.extract.Extractor;
 import vn.tinh.ingest.Extracting;
+import vn.tinh.ingest.Extractors;
+import vn.tinh.ingest.Project;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -45,7 +48,10 @@ public final class Tinh implements Runnable {
     }
 
     private static Extracting extractor(Settings settings) {
-        throw new TinhException(Problem.USAGE, "there is no extractor yet: --facts says where facts to compare are");
+        Extractor extractor = Extractors.of(Project.at(settings.home()).readVocabulary());
+        return item -> extractor
+                .extract(item.id(), item.published(), item.title(), item.text())
+                .told();
     }
 
     /** Without a command there is nothing to do but say what there is. */

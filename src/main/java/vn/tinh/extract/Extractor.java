@@ -1,15 +1,21 @@
 package vn.tinh.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.extract.compose.Figures;
 import vn.tinh.extract.figure.FigureWords;
+import vn.tinh.extract.judge.Features;
+import vn.tinh.extract.judge.Judging;
+import vn.tinh.extract.judge.Told;
+import vn.tinh.extract.name.NameRules;
+import vn.tinh.extract.name.Names;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
-import vn.tinh.fact.Fact;
+import vn.tinh.extract.time.Times;
 
 /** Reads an article and says what it states. The same article gives the same facts, whenever and wherever. */
 public final class Extractor {
@@ -17,10 +23,15 @@ public final class Extractor {
     public static final String VERSION = "1";
 
     private final Lexicon lexicon;
+    private final NameRules names;
     private final FigureWords figures;
 
-    public Extractor(Lexicon lexicon) {
+    private final Judging judging;
+
+    public Extractor(Lexicon lexicon, Judging judging) {
         this.lexicon = lexicon;
+        this.judging = judging;
+        this.names = new NameRules(lexicon);
         this.figures = new FigureWords(lexicon);
     }
 
@@ -33,13 +44,22 @@ public final class Extractor {
         Optional<Published> date = published.or(() -> Layout.masthead(text).published());
         List<Sentence> read = read(date, title, text);
         Figures.Result result = Figures.of(id, date, lexicon, read);
-        List<Fact> facts = new ArrayList<>();
-        result.figures().forEach(composed -> facts.add(composed.figure()));
-        return new Extraction(facts, result.skipped());
+        List<Told> told = new ArrayList<>();
+        result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
+        Judging.Judged judged = judging.judge(text, told);
+        List<Skipped> skipped = new ArrayList<>(result.skipped());
+        skipped.addAll(judged.skipped());
+        skipped.sort(Comparator.comparing(Skipped::span));
+        return new Extraction(judged.kept(), skipped);
     }
 
     /** The sentences with all that was read in them. */
-    List<Sentence> read(Optional<Published> published, String title, String text) {
-        return figures.read(Layout.of(text, title));
+    public List<Sentence> read(Optional<Published> published, String title, String text) {
+        List<Sentence> laid = Layout.of(text, title);
+        List<Sentence> timed = Times.of(published).read(laid);
+        Names named = names.over(timed);
+        return figures.read(timed.stream()
+                .map(sentence -> sentence.with(named.read(sentence.items())))
+                .toList());
     }
 }

@@ -12,7 +12,7 @@ import vn.tinh.extract.text.Tokens;
 /** What the words of the press name, by the labels of the ontology and the reference data. */
 public final class Lexicon {
     private final Node root = new Node();
-    private final Map<String, List<Wording>> wordings = new HashMap<>();
+    private final Map<String, List<Label>> labels = new HashMap<>();
     private final Map<String, Facts> facts = new HashMap<>();
 
     /**
@@ -31,26 +31,25 @@ public final class Lexicon {
      *
      * @param words as labels spell them
      */
-    public record Wording(String words, Meaning.Name name) {}
+    public record Label(String words, Meaning.Name name) {}
 
     /**
      * One way to write a name.
      *
-     * @param name what it means
      * @param capitals a bit for each of its first 64 tokens, the lowest for the first: whether it begins with a capital
      */
-    public record Label(Meaning.Name name, long capitals) {}
+    public record Written(Meaning.Name name, long capitals) {}
 
     /** Is told what names begin at a place, from the shortest to the longest. */
     public interface Reader {
         /** @param end index after the last item */
-        void names(List<Label> labels, int end);
+        void names(List<Written> names, int end);
     }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
         private final List<Meaning.Name> names = new ArrayList<>(1);
-        private final List<Label> labels = new ArrayList<>(1);
+        private final List<Written> written = new ArrayList<>(1);
     }
 
     /** Adds a label. */
@@ -68,11 +67,11 @@ public final class Lexicon {
         }
         if (!node.names.contains(name)) {
             node.names.add(name);
-            wordings.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Wording(label, name));
+            labels.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Label(label, name));
         }
-        var spelt = new Label(name, capitals);
-        if (!node.labels.contains(spelt)) {
-            node.labels.add(spelt);
+        var written = new Written(name, capitals);
+        if (!node.written.contains(written)) {
+            node.written.add(written);
         }
     }
 
@@ -85,8 +84,8 @@ public final class Lexicon {
     }
 
     /** All labels of things of a type, in the order in which they were added. */
-    public List<Wording> wordings(String type) {
-        return wordings.getOrDefault(type, List.of());
+    public List<Label> labels(String type) {
+        return labels.getOrDefault(type, List.of());
     }
 
     /** The longest name that begins here, with all that it may mean; empty where none does. */
@@ -114,8 +113,8 @@ public final class Lexicon {
             if (node == null) {
                 return;
             }
-            if (!node.labels.isEmpty()) {
-                reader.names(node.labels, next + 1);
+            if (!node.written.isEmpty()) {
+                reader.names(node.written, next + 1);
             }
         }
     }

@@ -8,6 +8,7 @@ import vn.tinh.article.Article;
 import vn.tinh.article.Published;
 import vn.tinh.extract.Extraction;
 import vn.tinh.extract.Skipped;
+import vn.tinh.extract.judge.Told;
 import vn.tinh.fact.Fact;
 import vn.tinh.fact.Figure;
 import vn.tinh.fact.Relation;
@@ -31,7 +32,9 @@ public final class ArticleFacts {
     public Extraction extract(ArticleText article) {
         Extraction read = extracts.extract(article.id(), article.published(), article.title(), article.text());
         return new Extraction(
-                read.facts().stream().map(fact -> given(fact, article)).toList(),
+                read.told().stream()
+                        .map(told -> new Told(given(told.fact(), article), told.features()))
+                        .toList(),
                 read.skipped().stream().map(skipped -> given(skipped, article)).toList());
     }
 

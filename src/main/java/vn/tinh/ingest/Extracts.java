@@ -12,6 +12,11 @@ import vn.tinh.fact.Span;
 
 /** What reads a text for the facts in it. Places are of the text that it is given. */
 public interface Extracts {
+    /** Our extractor, with the words of the ontology and the reference data. */
+    static Extracts of(Vocabulary vocabulary) {
+        return new Explaining(Extractors.of(vocabulary));
+    }
+
     /** By which its runs are told from those of other versions. */
     String version();
 

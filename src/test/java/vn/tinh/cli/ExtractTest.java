@@ -26,6 +26,8 @@ import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.extract.Extraction;
 import vn.tinh.extract.Skipped;
+import vn.tinh.extract.judge.Features;
+import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Tokens;
@@ -229,7 +231,8 @@ class ExtractTest {
                 facts.addAll(one.facts());
                 skipped.addAll(one.skipped());
             });
-            return new Extraction(facts, skipped);
+            return new Extraction(
+                    facts.stream().map(fact -> new Told(fact, Features.NONE)).toList(), skipped);
         }
 
         @Override

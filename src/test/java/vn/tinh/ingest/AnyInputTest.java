@@ -35,7 +35,7 @@ class AnyInputTest {
     @BeforeAll
     static void extractor() {
         facts = new ArticleFacts(
-                Extractors.of(Project.at(Path.of("").toAbsolutePath()).readVocabulary()));
+                Extracts.of(Project.at(Path.of("").toAbsolutePath()).readVocabulary()));
     }
 
     /** @return false if it was refused */

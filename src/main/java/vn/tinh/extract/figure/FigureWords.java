@@ -16,7 +16,7 @@ public final class FigureWords {
     private final Measures measures = new Measures();
 
     public FigureWords(Lexicon lexicon) {
-        for (Lexicon.Wording label : lexicon.wordings("unit")) {
+        for (Lexicon.Label label : lexicon.labels("unit")) {
             if (label.words().length() > 1
                     || label.words().equals("%")
                     || label.words().equals("đ")) {

@@ -48,7 +48,8 @@ final class Sections {
         var sections = new Sections(paragraphs, title);
         sections.titleAt = sections.findTitle();
         if (sections.title.isEmpty() && sections.titleAt >= 0) {
-            sections.title = sections.line(sections.titleAt).tokens();
+            Line headline = sections.line(sections.titleAt);
+            sections.title = headline.from(Marks.dateEnd(headline)).tokens();
         }
         for (int at = 0; at < paragraphs.size(); at++) {
             sections.read(at);
@@ -59,7 +60,7 @@ final class Sections {
     /** The paragraph that is the headline, or -1; none of those before it is prose. */
     private int findTitle() {
         for (int at = 0; at < paragraphs.size() && at < 40 && !title.isEmpty(); at++) {
-            if (startsWithTitle(line(at)) > 0) {
+            if (startsWithTitle(line(at).from(Marks.dateEnd(line(at)))) > 0) {
                 return at;
             }
         }
@@ -111,6 +112,11 @@ final class Sections {
     private void read(int at) {
         Line line = line(at);
         if (at == titleAt) {
+            int date = Marks.dateLine(line.tokens());
+            if (date > 0 && date < line.tokens().size()) {
+                add(line.to(date), Section.ASIDE, at);
+                line = line.from(date);
+            }
             int end = startsWithTitle(line);
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
@@ -155,7 +161,7 @@ final class Sections {
     /** A short line or one without a stop, within the article or at its end. */
     private Section brief(int at) {
         Line line = line(at);
-        if (begun && Author.isOne(line) && !isFollowedByProse(at)) {
+        if (begun && Author.isOne(line) && !isFollowedByProse(at) && !isFollowedByFigures(at)) {
             ended = true;
             return Section.ASIDE;
         }
@@ -234,6 +240,18 @@ final class Sections {
             }
             if (Marks.of(line(next)) == Marks.RELATED) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** A line without a word follows, as the cells of a table do. */
+    private boolean isFollowedByFigures(int at) {
+        for (int next = at + 1; next < paragraphs.size() && next <= at + 8; next++) {
+            if (words(next) == 0
+                    && line(next).hasNumber()
+                    && line(next).tokens().size() <= 3) {
+                return true;
             }
         }
         return false;
@@ -377,7 +395,7 @@ final class Sections {
             if (words == 0) {
                 return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
             }
-            if (dateLine(tokens) == tokens.size() || isCounter(line)) {
+            if (dateLine(tokens) == tokens.size() || isCounter(line) || words <= BUTTON && DateLine.endsIn(tokens)) {
                 return ASIDE;
             }
             int afterBullet = line.begin();
@@ -528,6 +546,12 @@ final class Sections {
                 }
             }
             return false;
+        }
+
+        /** Where the words begin after the page's own date; 0 where there is none, or nothing else. */
+        static int dateEnd(Line line) {
+            int end = dateLine(line.tokens());
+            return end < line.tokens().size() ? end : 0;
         }
 
         /** How many tokens at the head are the page's own date; 0 where none is. */

@@ -1,0 +1,178 @@
+package vn.tinh.extract.name;
+
+import static vn.tinh.extract.name.Words.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tinh.extract.Lexicon;
+import vn.tinh.extract.text.Meaning;
+
+/** The longest label at a place of a sentence, of those that can stand there. */
+final class Labels implements Lexicon.Reader {
+    /** What is called by a name, so that capitals say whether it is meant. */
+    private static final Set<String> PROPER =
+            Set.of("place", "zone", "organisation", "country", "group", "product", "project");
+
+    /** Capitals of these are lost or put as one likes: they say what a thing is, not what it is called. */
+    private static final Set<String> FREE = keys(
+            "đồng", "bằng", "duyên", "hải", "trung", "du", "miền", "núi", "vùng", "bộ", "phía", "châu", "liên", "minh",
+            "thành", "phố", "thị", "xã", "huyện", "quận", "tỉnh", "các", "khu", "cụm", "kinh", "tế", "công", "nghiệp",
+            "thương", "mại", "quốc", "thủ", "đô", "khối", "tiểu", "vương", "hiệp", "định", "tự", "do", "toàn", "diện",
+            "đối", "tác", "tổ", "chức", "hội", "doanh", "kỳ", "chế", "xuất", "nghệ", "cao", "cảng", "biển", "tp", "tx");
+
+    /** Details of one word that mean this only in other company. */
+    private static final Set<String> LOOSE = keys("mới", "cụm", "cảng", "rộng");
+
+    private final Lexicon lexicon;
+    private final Set<String> types;
+    private final Scene scene;
+    private Passage passage = new Passage(List.of());
+    private int from;
+    private int end;
+    private final List<Meaning.Name> found = new ArrayList<>();
+
+    Labels(Lexicon lexicon, Set<String> types, Scene scene) {
+        this.lexicon = lexicon;
+        this.types = types;
+        this.scene = scene;
+    }
+
+    /** Looks here, and keeps what it finds until it is asked again. */
+    void look(Passage in, int at) {
+        passage = in;
+        from = at;
+        end = at;
+        found.clear();
+        lexicon.read(in.items(), at, this);
+    }
+
+    @Override
+    public void names(List<Lexicon.Written> names, int to) {
+        boolean first = true;
+        for (Lexicon.Written written : names) {
+            if (types.contains(written.name().type()) && fits(written, to)) {
+                if (first) {
+                    found.clear();
+                    first = false;
+                }
+                if (!found.contains(written.name())) {
+                    found.add(written.name());
+                }
+                end = to;
+            }
+        }
+    }
+
+    int end() {
+        return end;
+    }
+
+    private boolean fits(Lexicon.Written written, int to) {
+        Meaning.Name name = written.name();
+        return switch (name.type()) {
+            case "place" -> capitals(written, to) && place(name, to);
+            case "country" -> capitals(written, to) && (to - from > 1 || Partners.fits(passage, from)) && apart(to);
+            case "group", "zone", "product", "project" -> capitals(written, to) && apart(to);
+            case "organisation" -> !name.ambiguous() && capitals(written, to);
+            case "commodity", "sector" -> name.ambiguous() || to - from == 1 ? Goods.fits(passage, from, to) : true;
+            case "detail" -> to - from > 1 || !passage.isOneOf(from, LOOSE);
+            default -> true;
+        };
+    }
+
+    /** No capital stands right before or after, as within a longer name. */
+    private boolean apart(int to) {
+        if (passage.isShouted() || to - from > 1) {
+            return true;
+        }
+        return !(passage.isCapital(to) && passage.isSpaced(to) && to - from == 1 && passage.isUpper(from));
+    }
+
+    /** What is written with a capital in the label has one here. */
+    private boolean capitals(Lexicon.Written written, int to) {
+        for (int at = from; at < to; at++) {
+            boolean capital = (written.capitals() >> (at - from) & 1) == 1;
+            if (capital && !passage.isCapital(at) && !passage.isOneOf(at, FREE)) {
+                return false;
+            }
+        }
+        return anyCapital(written, to);
+    }
+
+    /** One capital at least is there, where the label has any. */
+    private boolean anyCapital(Lexicon.Written written, int to) {
+        boolean needed = false;
+        for (int at = from; at < to; at++) {
+            if ((written.capitals() >> (at - from) & 1) == 1) {
+                needed = true;
+                if (passage.isCapital(at)) {
+                    return true;
+                }
+            }
+        }
+        return !needed;
+    }
+
+    private boolean place(Meaning.Name name, int to) {
+        boolean typed = !passage.isCapital(from) || to - from > 1 && isType(from);
+        return switch (name.sort()) {
+            case "district" ->
+                typed && !name.ambiguous() || !name.ambiguous() || scene.has(name.within()) && stands(to);
+            case "province" -> typed || (!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to);
+            default -> true;
+        };
+    }
+
+    private boolean isType(int at) {
+        return passage.isOneOf(at, TYPES);
+    }
+
+    private static final Set<String> TYPES = keys("tỉnh", "thành", "tp", "thủ", "huyện", "quận", "thị", "tx", "h", "q");
+
+    /** "Hồ Chí Minh" is a person unless it stands among places. */
+    private boolean notThePerson(int to) {
+        return !passage.is(from, "hồ")
+                || passage.is(from - 1, ",")
+                || passage.is(from - 1, "-")
+                || passage.is(to, ",") && passage.isCapital(to + 1)
+                || passage.is(to, "-") && passage.isCapital(to + 1);
+    }
+
+    /** It is a name of its own: no word with a capital before or after it belongs to it. */
+    private boolean stands(int to) {
+        if (passage.isShouted()) {
+            return !passage.is(to, "dương") && !passage.is(to, "mười");
+        }
+        boolean after = passage.isCapital(to) && passage.isSpaced(to) && !passage.isUpper(to);
+        boolean before = passage.isCapital(from - 1)
+                && passage.isSpaced(from)
+                && !passage.isUpper(from - 1)
+                && !(from == 1 && Words.BEGINS.contains(passage.key(0)));
+        return !after && !before;
+    }
+
+    /** What the label means; empty where none was found. */
+    List<Meaning.Name> meanings() {
+        return found.size() < 2 ? found : chosen(found);
+    }
+
+    private List<Meaning.Name> chosen(List<Meaning.Name> names) {
+        List<Meaning.Name> places =
+                names.stream().filter(name -> name.is("place")).toList();
+        if (!places.isEmpty()) {
+            return places.size() == 1 ? places : scene.choose(places, isType(from));
+        }
+        List<Meaning.Name> sure =
+                names.stream().filter(name -> !name.ambiguous()).toList();
+        List<Meaning.Name> left = sure.isEmpty() ? names : sure;
+        List<Meaning.Name> each = new ArrayList<>();
+        for (Meaning.Name name : left) {
+            if (each.stream()
+                    .noneMatch(other -> other.is(name.type()) && other.slug().equals(name.slug()))) {
+                each.add(name);
+            }
+        }
+        return each;
+    }
+}

@@ -1,0 +1,217 @@
+package vn.tinh.extract.name;
+
+import static vn.tinh.extract.name.Words.keys;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tinh.extract.Lexicon;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Tokens;
+
+/** Parks, clusters, economic zones and ports by the words for them and the name that follows. */
+final class Zones {
+    private static final Set<String> SORTS = Set.of(
+            "industrial-park",
+            "industrial-cluster",
+            "economic-zone",
+            "border-economic-zone",
+            "export-processing-zone",
+            "hi-tech-park",
+            "special-economic-trade-zone",
+            "seaport");
+
+    private static final Set<String> PLURALS = keys("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám");
+    private static final Set<String> OPENS = keys(":", "gồm", "là", "như", "(");
+    private static final Set<String> ROMAN =
+            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    /** After a number, these say that it counts them and numbers no zone. */
+    private static final Set<String> COUNTED = keys(
+            "ha", "héc", "hecta", "dự", "doanh", "nhà", "tỷ", "triệu", "nghìn", "ngàn", "năm", "tháng", "%", "lần",
+            "cụm", "khu", "km", "mw", "kcn", "ccn", "phần", "m", "m2", "km2", "lao", "công", "đơn", "tấn", "hộ", "xã",
+            "huyện", "người", "cơ", "sản", "chủ", "/", "nhóm", "phân");
+
+    private static final int LONGEST = 8;
+
+    private final Lexicon heads = new Lexicon();
+    /** The register's zones by the keys of their bare names and their sorts. */
+    private final Map<String, Meaning.Name> listed = new HashMap<>();
+
+    private final Provinces provinces;
+
+    Zones(Lexicon lexicon, Provinces provinces) {
+        this.provinces = provinces;
+        for (Lexicon.Label label : lexicon.labels("detail")) {
+            if (SORTS.contains(label.name().slug())) {
+                heads.add(label.words(), label.name());
+            }
+        }
+        for (Lexicon.Label label : lexicon.labels("zone")) {
+            var passage = new Passage(new ArrayList<Item>(Tokens.of(label.words())));
+            int[] end = new int[1];
+            if (!heads.at(passage.items(), 0, end).isEmpty() && end[0] < passage.size()) {
+                listed.putIfAbsent(label.name().sort() + passage.keys(end[0], passage.size()), label.name());
+            }
+        }
+    }
+
+    /** It can begin a zone. */
+    boolean begins(Passage passage, int at) {
+        return !heads.at(passage.items(), at, new int[1]).isEmpty();
+    }
+
+    Read read(Passage passage, int at) {
+        int[] end = new int[1];
+        List<Meaning.Name> sorts = heads.at(passage.items(), at, end);
+        if (sorts.isEmpty()) {
+            return Read.NOTHING;
+        }
+        String sort = sorts.getFirst().slug();
+        boolean plural = PLURALS.contains(passage.key(at))
+                || PLURALS.contains(passage.key(at - 1))
+                || passage.isNumber(at - 1)
+                || passage.is(at - 1, Meaning.Number.class);
+        int from = abbreviated(passage, end[0]);
+        int to = name(passage, from);
+        if (to > from && !(plural && provinces.is(passage, from, to))) {
+            int begin = plural ? from : at;
+            List<Item> read = new ArrayList<>();
+            if (plural) {
+                read.addAll(passage.items().subList(at, from));
+            }
+            read.add(passage.mention("zone/pattern", zone(passage, begin, from, to, sort), begin, to));
+            return plural ? enumeration(passage, to, sort, read) : new Read(to, read);
+        }
+        return plural ? opened(passage, at, from, sort) : Read.NOTHING;
+    }
+
+    /** "khu công nghiệp (KCN) Phú Tài". */
+    private static int abbreviated(Passage passage, int at) {
+        return passage.is(at, "(") && passage.isUpper(at + 1) && passage.is(at + 2, ")") && passage.isCapital(at + 3)
+                ? at + 3
+                : at;
+    }
+
+    /** "các cụm công nghiệp: Trảng É, Diên Thọ", "hai khu công nghiệp là Phú Tài và Long Mỹ". */
+    private Read opened(Passage passage, int at, int end, String sort) {
+        int from = end;
+        while (from < end + 2 && passage.isOneOf(from, OPENS)) {
+            from++;
+        }
+        int to = from == end ? from : name(passage, from);
+        if (to == from || provinces.is(passage, from, to)) {
+            return Read.NOTHING;
+        }
+        List<Item> read = new ArrayList<>(passage.items().subList(at, from));
+        read.add(passage.mention("zone/enumeration", zone(passage, from, from, to, sort), from, to));
+        return enumeration(passage, to, sort, read);
+    }
+
+    private Read enumeration(Passage passage, int begin, String sort, List<Item> read) {
+        int end = begin;
+        while (true) {
+            int from = bracket(passage, end);
+            if (passage.is(from, ",") || passage.is(from, ";")) {
+                from++;
+            }
+            if (passage.is(from, "và") || passage.is(from, "cùng")) {
+                from++;
+            }
+            boolean separated = passage.is(from - 1, ",")
+                    || passage.is(from - 1, ";")
+                    || passage.is(from - 1, "và")
+                    || passage.is(from - 1, "cùng");
+            int to = separated ? name(passage, from) : from;
+            if (to == from || provinces.is(passage, from, to) || Bodies.begins(passage, from)) {
+                return new Read(end, read);
+            }
+            read.addAll(passage.items().subList(end, from));
+            read.add(passage.mention("zone/enumeration", zone(passage, from, from, to, sort), from, to));
+            end = to;
+        }
+    }
+
+    /** The end of brackets that begin here: "Phú Tài (345 ha), Long Mỹ (110 ha)". */
+    private static int bracket(Passage passage, int at) {
+        if (passage.is(at, "(")) {
+            for (int end = at + 1; end < at + 12 && end < passage.size(); end++) {
+                if (passage.is(end, ")")) {
+                    return end + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private Meaning zone(Passage passage, int begin, int from, int to, String sort) {
+        Meaning.Name known = listed.get(sort + passage.keys(from, to));
+        String label = passage.words(begin, to);
+        return known != null
+                ? new Meaning.Zone(known.slug(), label, known.sort())
+                : new Meaning.Zone(Slugs.of(passage.words(from, to)), label, sort);
+    }
+
+    /** The keys of a zone's name without the words for what it is; empty where that is a province's name. */
+    String bare(Mention mention) {
+        var passage = new Passage(new ArrayList<Item>(mention.tokens()));
+        int[] end = new int[1];
+        int from = heads.at(passage.items(), 0, end).isEmpty() ? 0 : abbreviated(passage, end[0]);
+        return from >= passage.size() || provinces.is(passage, from, passage.size())
+                ? ""
+                : passage.keys(from, passage.size());
+    }
+
+    /** @return the end of a zone's own name that begins here; where it begins, if none does */
+    static int name(Passage passage, int from) {
+        int at = from;
+        if (passage.is(at, "\"")) {
+            return from;
+        }
+        if (passage.is(at, "số") && passage.isNumber(at + 1)) {
+            at += 2;
+        } else if (passage.is(at, "ven") && passage.is(at + 1, "biển")) {
+            at += 2;
+            at += passage.is(at, "phía") ? 1 : 0;
+        }
+        boolean proper = at > from;
+        while (at < passage.size() && at < from + LONGEST) {
+            if (isNamed(passage, at)) {
+                at++;
+                proper = true;
+            } else if (proper
+                    && passage.is(at, "-")
+                    && isNamed(passage, at + 1)
+                    && passage.isSpaced(at) == passage.isSpaced(at + 1)) {
+                at += 2;
+            } else if (proper && passage.is(at, "mở") && passage.is(at + 1, "rộng")) {
+                return at + 2;
+            } else {
+                break;
+            }
+        }
+        return proper && (at > from + 2 || !passage.is(from, "ven")) ? at : from;
+    }
+
+    private static boolean isNamed(Passage passage, int at) {
+        if (passage.isNumber(at)) {
+            String raw = passage.token(at).raw();
+            return raw.length() <= 2
+                    && passage.isCapital(at - 1)
+                    && (!passage.isOneOf(at + 1, COUNTED))
+                    && !passage.is(at + 1, Meaning.Name.class);
+        }
+        if (!passage.isCapital(at)) {
+            return false;
+        }
+        return !passage.isShouted() || ROMAN.contains(passage.key(at)) || !SHOUT.contains(passage.key(at));
+    }
+
+    /** In a headline in capitals, a name ends before these. */
+    private static final Set<String> SHOUT = keys(
+            "thu", "hút", "đạt", "có", "được", "là", "và", "với", "tăng", "giảm", "sẽ", "đã", "của", "tại", "lấp",
+            "đón", "khởi", "công", "chính", "cần", "từ", "giai", "vào", "đi", "trên", "trong", "mở", "đầu", "sắp");
+}

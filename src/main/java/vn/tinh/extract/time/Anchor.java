@@ -1,0 +1,133 @@
+package vn.tinh.extract.time;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.tinh.article.Published;
+import vn.tinh.extract.text.Meaning.Time.Role;
+import vn.tinh.extract.text.Sentence;
+
+/**
+ * When an article was written, as far as its date of publication, a date at its head or its own words tell.
+ *
+ * @param year 0 where not known
+ * @param month 0 where not known; the latest that is possible
+ * @param day 0 where not known
+ */
+record Anchor(int year, int month, int day) {
+    static final Anchor UNKNOWN = new Anchor(0, 0, 0);
+
+    /** A date stands at the head of a page, in a line of its own or before the first words. */
+    private static final int HEAD_SENTENCES = 8;
+
+    private static final int HEAD_WORDS = 8;
+
+    boolean isKnown() {
+        return year != 0;
+    }
+
+    /** The month lies behind the time of writing. */
+    boolean isBefore(int otherYear, int otherMonth) {
+        if (year == 0) {
+            return false;
+        }
+        return otherYear > year || (otherYear == year && month != 0 && otherMonth > month);
+    }
+
+    static Anchor of(Optional<Published> published, List<Sentence> sentences, List<List<Draft>> drafts) {
+        Anchor known = published.map(Anchor::of).orElse(UNKNOWN);
+        if (known.day != 0) {
+            return known;
+        }
+        Anchor head = head(sentences, drafts);
+        if (known.isKnown()) {
+            boolean same = head.year == known.year && (known.month == 0 || head.month == known.month);
+            return same ? head : known;
+        }
+        if (head.isKnown()) {
+            return head;
+        }
+        return new Anchor(told(drafts), 0, 0);
+    }
+
+    /** Of an interval that reaches over a new year, or is open, nobody can tell the year. */
+    private static Anchor of(Published published) {
+        var last = published.knownFrom();
+        if (published.day().isPresent()) {
+            return new Anchor(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
+        }
+        boolean oneYear = published
+                .notBefore()
+                .filter(first -> first.getYear() == last.getYear())
+                .isPresent();
+        if (!oneYear) {
+            return UNKNOWN;
+        }
+        String edtf = published.edtf();
+        boolean month = edtf.length() - (edtf.indexOf('/') + 1) > 4;
+        return new Anchor(last.getYear(), month ? last.getMonthValue() : 0, 0);
+    }
+
+    private static Anchor head(List<Sentence> sentences, List<List<Draft>> drafts) {
+        for (int at = 0; at < Math.min(HEAD_SENTENCES, sentences.size()); at++) {
+            for (Draft draft : drafts.get(at)) {
+                boolean date = draft.rule().equals("time/event") && draft.from() <= HEAD_WORDS;
+                boolean alone = sentences.get(at).items().size() <= draft.to() + HEAD_WORDS || draft.from() <= 3;
+                if (date
+                        && alone
+                        && draft.when() instanceof When.Day day
+                        && day.of().isNamed()) {
+                    return new Anchor(day.of().year(), day.month(), day.day());
+                }
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** "cùng kỳ năm 2020" is said in 2021; else the year most often named with months; else the only one named. */
+    private static int told(List<List<Draft>> drafts) {
+        int compared = 0;
+        Map<Integer, Integer> months = new HashMap<>();
+        SortedSet<Integer> named = new TreeSet<>();
+        for (List<Draft> sentence : drafts) {
+            for (Draft draft : sentence) {
+                if (draft.when() instanceof When.SameStretch same && same.of().isNamed()) {
+                    compared = Math.max(compared, same.of().year() + 1);
+                }
+                if (draft.role() == Role.PERIOD || draft.rule().equals("time/until")) {
+                    int year = yearOfMonths(draft.when());
+                    if (year != 0) {
+                        months.merge(year, 1, Integer::sum);
+                    }
+                }
+                if (draft.role() == Role.PERIOD
+                        && draft.when() instanceof When.Year one
+                        && one.of().isNamed()) {
+                    named.add(one.of().year());
+                }
+            }
+        }
+        if (compared != 0) {
+            return compared;
+        }
+        Optional<Integer> often = months.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+        return often.orElse(named.size() == 1 ? named.first() : 0);
+    }
+
+    private static int yearOfMonths(When when) {
+        return switch (when) {
+            case When.Months part -> part.of().year();
+            case When.Day day -> day.of().year();
+            case When.HalfMonth half -> half.of().year();
+            case When.Span span -> yearOfMonths(span.end());
+            default -> 0;
+        };
+    }
+}

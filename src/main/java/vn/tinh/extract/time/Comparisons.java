@@ -1,0 +1,239 @@
+package vn.tinh.extract.time;
+
+import java.util.Set;
+import vn.tinh.extract.text.Meaning.Time.Role;
+import vn.tinh.extract.time.When.Of;
+import vn.tinh.extract.time.When.To;
+
+/** What a figure is compared with: "so với cùng kỳ năm trước", "gấp đôi năm 2020". */
+final class Comparisons {
+    private static final Set<String> FILLERS =
+            Set.of("mức", "thời", "điểm", "con", "số", "của", "kết", "quả", "các", "những", "trong", "bình", "quân");
+
+    private static final Set<String> PLANS =
+            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "nghị quyết", "nhiệm vụ");
+
+    private static final Set<String> MORE =
+            Set.of("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt", "mạnh", "sâu", "kém", "khá");
+
+    /** After these "cùng kỳ" has figures of its own. */
+    private static final Set<String> FIGURES_FOLLOW = Set.of("khi", "còn", "mà", "riêng");
+
+    private final Line line;
+    private final Years years;
+    private final Months months;
+    private final Days days;
+
+    Comparisons(Line line, Years years, Months months, Days days) {
+        this.line = line;
+        this.years = years;
+        this.months = months;
+        this.days = days;
+    }
+
+    /** What stands right before it is a plan: "kế hoạch năm". */
+    boolean isPlan(int at) {
+        int before = line.is(at - 1, "của") || line.is(at - 1, "cả") ? at - 2 : at - 1;
+        return before >= 1 && PLANS.contains(line.key(before - 1) + " " + line.key(before));
+    }
+
+    /** At "so". */
+    Draft so(int at) {
+        int next = line.is(at + 1, "với") ? at + 2 : at + 1;
+        for (int fillers = 0; fillers < 5 && line.any(next, FILLERS); fillers++) {
+            next++;
+        }
+        Part part = baseline(next);
+        if (!part.found()) {
+            return Draft.NONE;
+        }
+        String rule = part.when() instanceof When.SameStretch ? "time/same-stretch" : "time/baseline";
+        return new Draft(at, part.end(), rule, Role.BASELINE, part.when());
+    }
+
+    private Part baseline(int at) {
+        if (line.is(at, "cùng")) {
+            return sameStretch(at);
+        }
+        if (line.is(at, "tháng", "cùng") || line.is(at, "quí", "cùng")) {
+            return sameStretch(at + 1);
+        }
+        boolean unit = line.is(at, "tháng") || line.is(at, "quí");
+        if (unit && line.is(at + 1, "liền")) {
+            int end = at + 2;
+            while (end < at + 4 && (line.is(end, "kề") || line.is(end, "trước"))) {
+                end++;
+            }
+            return new Part(new When.Back(line.is(at, "tháng") ? To.MONTH : To.QUARTER, -1), end);
+        }
+        if (line.is(at, "tuần", "trước") || line.is(at, "kì", "trước")) {
+            return new Part(new When.Vague(), at + 2);
+        }
+        if (line.is(at, "giai", "đoạn") || line.is(at, "thời", "kì")) {
+            return line.is(at + 2, "trước")
+                    ? new Part(new When.Back(To.STRETCH, -1), at + 3)
+                    : years.stretch(at + 2, false, false);
+        }
+        if (line.is(at, "niên", "vụ")) {
+            Part crop = years.stretch(at + 2, false, true);
+            return !crop.found() && line.is(at + 2, "trước")
+                    ? new Part(new When.SameStretch(Of.NOT_SAID), at + 3)
+                    : crop;
+        }
+        if (line.is(at, "đầu") || line.is(at, "cuối")) {
+            return edge(at);
+        }
+        return unit(at);
+    }
+
+    private Part unit(int at) {
+        Part soFar = months.soFar(at);
+        if (soFar.found()) {
+            return soFar;
+        }
+        Part day = days.day(at);
+        if (day.found()) {
+            return day;
+        }
+        Part month = months.month(at);
+        if (month.found()) {
+            return month;
+        }
+        Part quarter = months.quarter(at);
+        if (quarter.found()) {
+            return quarter;
+        }
+        Part half = months.half(at);
+        if (half.found()) {
+            return half;
+        }
+        Part range = years.range(line.is(at, "năm") ? at + 1 : at, false);
+        if (range.found()) {
+            return range;
+        }
+        Part year = years.year(at);
+        return year.found() ? year : years.bare(at);
+    }
+
+    /** "so với đầu năm" is against the end of the year before. */
+    private Part edge(int at) {
+        Part year = years.of(at + 1);
+        if (year.found()) {
+            Of of = Years.of(year);
+            boolean same = line.is(at, "cuối") && of.isSaid();
+            return new Part(new When.YearEnd(of, same ? 0 : -1), year.end());
+        }
+        return months.month(at + 1);
+    }
+
+    /** At "cùng": "cùng kỳ năm trước", "cùng tháng năm ngoái". */
+    private Part sameStretch(int at) {
+        int next = switch (line.key(at + 1)) {
+            case "kì", "tháng", "quí", "dịp" -> at + 2;
+            case "thời", "giai" -> line.isWord(at + 2) ? at + 3 : Line.NONE;
+            default -> Line.NONE;
+        };
+        if (next == Line.NONE) {
+            return Part.NONE;
+        }
+        if (line.is(next, "các") || line.is(next, "nhiều") || line.is(next, "những")) {
+            int end = line.is(next + 1, "năm") ? next + 2 : next + 1;
+            return new Part(new When.Vague(), line.is(end, "trước") ? end + 1 : end);
+        }
+        Part soFar = months.soFar(next);
+        if (soFar.found()
+                && soFar.when() instanceof When.Months part
+                && part.of().isSaid()) {
+            return new Part(new When.SameStretch(part.of()), soFar.end());
+        }
+        Part year = years.behind(next);
+        return new Part(new When.SameStretch(Years.of(year)), year.found() ? year.end() : next);
+    }
+
+    /** At "cùng" without "so với" before it. */
+    Draft same(int at) {
+        String unit = line.key(at + 1);
+        if (unit.equals("năm") && !line.isNumber(at + 2)) {
+            boolean ends = !line.isWord(at + 2) || !line.is(at + 2, "học");
+            return ends
+                    ? new Draft(at, at + 2, "time/back", Role.PERIOD, new When.Year(new Of(When.By.SAME, 0)))
+                    : Draft.NONE;
+        }
+        boolean time =
+                unit.equals("thời") && (line.is(at + 2, "gian") || line.is(at + 2, "điểm") || line.is(at + 2, "kì"));
+        boolean stretch = unit.equals("giai") && line.is(at + 2, "đoạn");
+        if (!time && !stretch && !unit.equals("kì") && !unit.equals("tháng") && !unit.equals("quí")) {
+            return Draft.NONE;
+        }
+        Part part = sameStretch(at);
+        boolean said =
+                part.when() instanceof When.SameStretch other && other.of().isSaid();
+        boolean here = line.is(part.end(), "này") || line.is(part.end(), "đó");
+        if (here || (!said && !unit.equals("kì") && !isCompared(at))) {
+            To to = unit.equals("tháng")
+                    ? To.MONTH
+                    : unit.equals("quí") ? To.QUARTER : stretch ? To.STRETCH : To.PERIOD;
+            return new Draft(at, here ? part.end() + 1 : part.end(), "time/back", Role.PERIOD, new When.Back(to, 0));
+        }
+        boolean head = line.isHead(at) && !line.is(at - 1, "%") && !line.is(at - 1, ")");
+        boolean figures = !isCompared(at) && (head || line.any(at - 1, FIGURES_FOLLOW));
+        return new Draft(at, part.end(), "time/same-stretch", figures ? Role.PERIOD : Role.BASELINE, part.when());
+    }
+
+    /** A period that something is compared with is a baseline; a plan's is marked as such. */
+    Draft compared(Draft draft, Draft last) {
+        if (draft.role() != Role.PERIOD) {
+            return draft;
+        }
+        boolean alike = draft.when().getClass() == last.when().getClass();
+        boolean joined = last.found()
+                && last.role() == Role.BASELINE
+                && alike
+                && draft.from() == last.to() + 1
+                && (line.is(last.to(), "và") || line.is(last.to(), ","));
+        if (joined || (!draft.rule().equals("time/vague") && isCompared(draft.from()))) {
+            String rule = draft.when() instanceof When.SameStretch ? "time/same-stretch" : "time/baseline";
+            return draft.as(Role.BASELINE, rule);
+        }
+        return isPlan(draft.from()) ? draft.as(Role.PERIOD, "time/plan") : draft;
+    }
+
+    private boolean isCompared(int at) {
+        switch (line.key(at - 1)) {
+            case "lần":
+                return line.isNumber(at - 2) || line.is(at - 2, "rưỡi");
+            case "đôi", "ba":
+                return line.is(at - 2, "gấp");
+            case "bằng", "vượt":
+                return true;
+            case "hơn":
+                return line.any(at - 2, MORE);
+            case "%":
+                return near("bằng", at - 1);
+            default:
+                return so(at, 10);
+        }
+    }
+
+    private boolean near(String word, int at) {
+        for (int before = at - 1; before >= at - 4; before--) {
+            if (line.is(before, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "so với" stands a few words before, and no figure or plan between. */
+    private boolean so(int at, int steps) {
+        for (int before = at - 1; before >= Math.max(0, at - steps); before--) {
+            if (line.is(before, "so")) {
+                return true;
+            }
+            if (!line.isWord(before) || isPlan(before + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

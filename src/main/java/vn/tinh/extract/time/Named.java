@@ -1,0 +1,116 @@
+package vn.tinh.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tinh.extract.text.Meaning.Time.Role;
+import vn.tinh.fact.Period;
+
+/** What was named so far, in the sentence, its paragraph and the whole text. Months are the year times 100 and the month. */
+final class Named {
+    private int paragraph = -1;
+    private int yearHere;
+    private int year;
+    private int monthHere;
+    private int month;
+    private int quarterHere;
+    private int quarter;
+    private Optional<Period> period = Optional.empty();
+    private Optional<Period> until = Optional.empty();
+    private final List<When.Years> years = new ArrayList<>();
+
+    void begin(int next) {
+        if (next != paragraph) {
+            paragraph = next;
+            yearHere = 0;
+            monthHere = 0;
+            quarterHere = 0;
+            until = Optional.empty();
+        }
+    }
+
+    void hear(Draft draft, When when, Role role, Period told, Anchor anchor) {
+        if (when instanceof When.Years stretch) {
+            years.add(stretch);
+        }
+        boolean other = draft.rule().equals("time/vague") || when instanceof When.SameStretch || told.isNone();
+        if (other || role == Role.EVENT || role == Role.HORIZON) {
+            return;
+        }
+        String edtf = told.edtf();
+        int toldYear = Integer.parseInt(edtf.substring(0, 4));
+        boolean oneYear = edtf.indexOf('/') < 0 || edtf.startsWith(edtf.substring(0, 4), edtf.indexOf('/') + 1);
+        if (role == Role.UNTIL) {
+            boolean past = !anchor.isKnown() || toldYear <= anchor.year();
+            if (past) {
+                until = Optional.of(told);
+            }
+            if (past && !(when instanceof When.Now) && !(when instanceof When.Back)) {
+                yearHere = toldYear;
+            }
+            return;
+        }
+        if (oneYear) {
+            yearHere = toldYear;
+            year = toldYear;
+        }
+        if (!draft.rule().equals("time/plan")) {
+            period = Optional.of(told);
+        }
+        if (when instanceof When.Months part && oneYear) {
+            if (part.first() == part.last()) {
+                monthHere = 100 * toldYear + part.first();
+                month = monthHere;
+            } else if (part.part() == When.Part.QUARTER) {
+                quarterHere = 4 * toldYear + part.first() / 3;
+                quarter = quarterHere;
+            }
+        }
+    }
+
+    /** The year named last in this paragraph; 0 where none was. */
+    int yearHere() {
+        return yearHere;
+    }
+
+    int year() {
+        return year;
+    }
+
+    int monthHere() {
+        return monthHere;
+    }
+
+    int month() {
+        return month;
+    }
+
+    int quarterHere() {
+        return quarterHere;
+    }
+
+    /** The year times 4 and the quarter, counted from 0. */
+    int quarter() {
+        return quarter;
+    }
+
+    Optional<Period> period() {
+        return period;
+    }
+
+    Optional<Period> until() {
+        return until;
+    }
+
+    /** The last stretch of years; for a term of office only such. */
+    Optional<When.Years> years(boolean term) {
+        return years.reversed().stream().filter(one -> !term || one.term()).findFirst();
+    }
+
+    /** The last stretch of so many years. */
+    Optional<When.Years> yearsOf(int count) {
+        return years.reversed().stream()
+                .filter(one -> one.last() - one.first() + 1 == count)
+                .findFirst();
+    }
+}
