@@ -10,6 +10,9 @@ final class Mastheads {
     private static final int HEAD = 15;
 
     private static final int SHORT = 16;
+    /** No headline begins after so many UTF-16 units. */
+    private static final int FAR = 20_000;
+
     /** A line with more is no line about the article, however few of them are words. */
     private static final int MARKS = 64;
 
@@ -63,7 +66,9 @@ final class Mastheads {
     }
 
     private static String title(String text) {
-        List<Sentence> titles = Layout.of(text, "").stream()
+        int end = Math.min(text.length(), FAR);
+        int whole = end == text.length() ? end : Math.max(text.lastIndexOf('\n', end), FAR / 2);
+        List<Sentence> titles = Layout.of(text.substring(0, whole), "").stream()
                 .filter(sentence -> sentence.section() == Sentence.Section.TITLE)
                 .toList();
         return words(titles.stream()
