@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,10 +44,13 @@ public final class Evaluate implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Where the articles are.")
-    private Path folder = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Where the articles are.")
+    private List<Path> folders = List.of();
 
-    @Option(names = "--gold", paramLabel = "DIR", description = "Where the facts are, if not beside the articles.")
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "Where the facts are of articles that have none beside them.")
     private Optional<Path> gold = Optional.empty();
 
     @Option(
@@ -95,11 +99,12 @@ public final class Evaluate implements Callable<Integer> {
             throw new TinhException(
                     Problem.USAGE, "--fit learns from how facts are read; --facts does not tell how they were");
         }
-        Path read = gold.orElse(folder);
+        List<Path> read =
+                Stream.concat(folders.stream(), gold.stream()).distinct().toList();
         Evaluation evaluation = new Evaluation(equivalents(read));
         Evaluated evaluated = facts.isPresent()
                 ? Evaluated.of(Items.factsAlone(read), facts.get(), evaluation)
-                : Evaluated.of(items(read), extractor.apply(settings), evaluation);
+                : Evaluated.of(items(), extractor.apply(settings), evaluation);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 format.equals("json")
@@ -110,8 +115,8 @@ public final class Evaluate implements Callable<Integer> {
         return 0;
     }
 
-    private List<Item> items(Path read) {
-        List<Item> items = new Items(folder, read, settings.home(), published).read();
+    private List<Item> items() {
+        List<Item> items = new Items(folders, gold.stream().toList(), settings.home(), published).read();
         List<String> known = items.stream().map(item -> item.id().value()).toList();
         published.keySet().stream()
                 .filter(id -> !known.contains(id))
@@ -122,10 +127,12 @@ public final class Evaluate implements Callable<Integer> {
         return items;
     }
 
-    private Equivalents equivalents(Path read) {
-        Path beside = read.resolve("equivalent-slugs.csv");
+    private Equivalents equivalents(List<Path> read) {
         return equivalents
-                .or(() -> Optional.of(beside).filter(Files::exists))
+                .or(() -> read.stream()
+                        .map(folder -> folder.resolve("equivalent-slugs.csv"))
+                        .filter(Files::exists)
+                        .findFirst())
                 .map(Equivalents::read)
                 .orElse(Equivalents.NONE);
     }

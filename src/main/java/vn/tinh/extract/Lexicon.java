@@ -12,7 +12,7 @@ import vn.tinh.extract.text.Tokens;
 /** What the words of the press name, by the labels of the ontology and the reference data. */
 public final class Lexicon {
     private final Node root = new Node();
-    private final Map<String, List<Label>> labels = new HashMap<>();
+    private final Map<String, List<Wording>> wordings = new HashMap<>();
     private final Map<String, Facts> facts = new HashMap<>();
 
     /**
@@ -31,7 +31,7 @@ public final class Lexicon {
      *
      * @param words as labels spell them
      */
-    public record Label(String words, Meaning.Name name) {}
+    public record Wording(String words, Meaning.Name name) {}
 
     /**
      * One way to write a name.
@@ -67,7 +67,7 @@ public final class Lexicon {
         }
         if (!node.names.contains(name)) {
             node.names.add(name);
-            labels.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Label(label, name));
+            wordings.computeIfAbsent(name.type(), any -> new ArrayList<>()).add(new Wording(label, name));
         }
         var written = new Written(name, capitals);
         if (!node.written.contains(written)) {
@@ -84,8 +84,8 @@ public final class Lexicon {
     }
 
     /** All labels of things of a type, in the order in which they were added. */
-    public List<Label> labels(String type) {
-        return labels.getOrDefault(type, List.of());
+    public List<Wording> wordings(String type) {
+        return wordings.getOrDefault(type, List.of());
     }
 
     /** The longest name that begins here, with all that it may mean; empty where none does. */

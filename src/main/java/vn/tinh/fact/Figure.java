@@ -92,7 +92,8 @@ public record Figure(
                 saying);
     }
 
-    public Figure withSaying(Saying known) {
+    @Override
+    public Figure withSaying(Saying other) {
         return new Figure(
                 about,
                 indicator,
@@ -106,7 +107,7 @@ public record Figure(
                 source,
                 setBy,
                 corrects,
-                known);
+                other);
     }
 
     private static boolean isPercent(Quantity quantity) {

@@ -33,8 +33,9 @@ public record Relation(
         }
     }
 
-    public Relation withSaying(Saying known) {
-        return new Relation(about, relation, object, objectLabel, openList, document, source, known);
+    @Override
+    public Relation withSaying(Saying other) {
+        return new Relation(about, relation, object, objectLabel, openList, document, source, other);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -40,20 +42,20 @@ public final class Items {
     private static final String METADATA = ".json";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path texts;
-    private final Path gold;
+    private final List<Path> folders;
+    private final List<Path> gold;
     private final TriplesFolder curated;
     private final Map<String, String> published;
 
     /**
-     * @param texts where the articles are
-     * @param gold where the facts are; the same folder or another
+     * @param folders where the articles are
+     * @param gold where their facts are if not beside them; none or some
      * @param home the project's, whose curated files tell when an article appeared that has no metadata of its own
      * @param published per id an EDTF that goes before both
      */
-    public Items(Path texts, Path gold, Path home, Map<String, String> published) {
-        this.texts = texts;
-        this.gold = gold;
+    public Items(List<Path> folders, List<Path> gold, Path home, Map<String, String> published) {
+        this.folders = List.copyOf(folders);
+        this.gold = List.copyOf(gold);
         this.curated = new TriplesFolder(home);
         this.published = Map.copyOf(published);
     }
@@ -64,40 +66,59 @@ public final class Items {
      * @throws TinhException {@code NOT_FOUND} where there is none, or one has no gold facts
      */
     public List<Item> read() {
-        List<Path> files = files(texts, TEXT);
-        if (files.isEmpty()) {
-            throw new TinhException(Problem.NOT_FOUND, Place.of(texts.toString()), "there is no article, X.txt, in it");
-        }
         List<Finding> wrong = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        for (Path file : files) {
-            String name = stem(file, TEXT);
-            Path facts = gold.resolve(name + FACTS);
-            if (Files.exists(facts)) {
-                items.add(item(name, file, facts));
-            } else {
-                wrong.add(new Finding(Place.of(file.toString()), "its facts were expected as " + facts));
+        for (Path folder : folders) {
+            List<Path> files = files(folder, TEXT);
+            if (files.isEmpty()) {
+                throw new TinhException(
+                        Problem.NOT_FOUND, Place.of(folder.toString()), "there is no article, X.txt, in it");
+            }
+            for (Path file : files) {
+                String name = stem(file, TEXT);
+                Optional<Path> facts = Stream.concat(Stream.of(folder), gold.stream())
+                        .map(one -> one.resolve(name + FACTS))
+                        .filter(Files::exists)
+                        .findFirst();
+                facts.ifPresentOrElse(
+                        known -> items.add(item(name, file, known)),
+                        () -> wrong.add(new Finding(
+                                Place.of(file.toString()),
+                                "its facts were expected as %s beside it or in --gold".formatted(name + FACTS))));
             }
         }
         if (!wrong.isEmpty()) {
             throw new TinhException(Problem.NOT_FOUND, wrong);
         }
-        return items;
+        return sorted(items);
     }
 
-    /** The facts of each article in a folder, without their texts: what is there for a comparison of facts alone. */
-    public static List<Item> factsAlone(Path folder) {
-        List<Path> files = files(folder, FACTS);
-        if (files.isEmpty()) {
-            throw new TinhException(
-                    Problem.NOT_FOUND, Place.of(folder.toString()), "there are no facts, X.jsonl, in it");
+    /** The facts of each article in some folders, without their texts: what a comparison of facts alone needs. */
+    public static List<Item> factsAlone(List<Path> folders) {
+        List<Item> items = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Path file : files(folder, FACTS)) {
+                String name = stem(file, FACTS);
+                items.add(new Item(id(file, name), "", "", "", rows(file, name)));
+            }
         }
-        return files.stream()
-                .map(file -> {
-                    String name = stem(file, FACTS);
-                    return new Item(id(file, name), "", "", "", rows(file, name));
-                })
-                .toList();
+        if (items.isEmpty()) {
+            throw new TinhException(
+                    Problem.NOT_FOUND, Place.of(folders.getFirst().toString()), "there are no facts, X.jsonl, in it");
+        }
+        return sorted(items);
+    }
+
+    private static List<Item> sorted(List<Item> items) {
+        items.sort(Comparator.comparing(Item::id));
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i).id().equals(items.get(i - 1).id())) {
+                throw new TinhException(
+                        Problem.FACTS_INVALID,
+                        "article %s is there twice".formatted(items.get(i).id()));
+            }
+        }
+        return List.copyOf(items);
     }
 
     private Item item(String name, Path file, Path facts) {

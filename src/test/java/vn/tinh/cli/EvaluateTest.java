@@ -206,6 +206,40 @@ class EvaluateTest {
     }
 
     @Test
+    void facts_lie_beside_the_articles_or_apart_and_there_can_be_several_folders() throws IOException {
+        write("more/y10.txt", "đồng1");
+        Path more = folder.resolve("more");
+        assertThat(run("evaluate", folder.toString(), more.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("y10.txt: its facts were expected as y10.jsonl");
+
+        write("gold/y10.jsonl", figure("y10", 0, "1"));
+        write("found/y10.jsonl", figure("y10", 0, "1"));
+        JsonNode both = json(more.toString(), "--gold", folder.resolve("gold").toString());
+        assertThat(both.path("articles").asInt()).isEqualTo(13);
+        assertThat(both.at("/observations/right").asInt()).isEqualTo(37);
+
+        out.getBuffer().setLength(0);
+        Files.copy(folder.resolve("x10.txt"), more.resolve("x10.txt"));
+        assertThat(run(
+                        "evaluate",
+                        folder.toString(),
+                        more.toString(),
+                        "--gold",
+                        folder.resolve("gold").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("x10.txt: its facts were expected");
+        Files.copy(folder.resolve("x10.jsonl"), more.resolve("x10.jsonl"));
+        assertThat(run(
+                        "evaluate",
+                        folder.toString(),
+                        more.toString(),
+                        "--gold",
+                        folder.resolve("gold").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("article x10 is there twice");
+    }
+
+    @Test
     void what_was_learnt_is_written_as_the_table_that_the_program_reads() throws IOException {
         Path table = folder.resolve("confidence.tsv");
 
@@ -231,7 +265,7 @@ class EvaluateTest {
                 "2 | --fit x.tsv --facts found | --fit",
                 "2 | --published x99=2023 | x99",
                 "2 | --published x12=sometime | sometime",
-                "1 | --gold nowhere | x10.txt: its facts were expected",
+                "1 | more | more: there is no such folder",
                 "1 | --facts nowhere | nowhere: there is no such folder",
                 "1 | --equivalents nowhere | nowhere: cannot be read"
             })
@@ -239,7 +273,7 @@ class EvaluateTest {
         List<String> args = new ArrayList<>(List.of("evaluate", folder.toString()));
         for (String word : words.split(" ")) {
             args.add(
-                    word.equals("found") || word.equals("nowhere")
+                    List.of("found", "nowhere", "more").contains(word)
                             ? folder.resolve(word).toString()
                             : word);
         }

@@ -55,8 +55,8 @@ class AnyInputTest {
             within(fact.saying().evidence(), length);
             fact.saying().also().forEach(span -> within(span, length));
             if (fact instanceof Figure) {
-                String evidence = Normalizer.normalize(
-                        article.words(fact.saying().evidence()), Normalizer.Form.NFC);
+                String evidence =
+                        Normalizer.normalize(article.words(fact.saying().evidence()), Normalizer.Form.NFC);
                 assertThat(DIGIT.matcher(evidence).find()
                                 || NUMBER_WORD.matcher(evidence).find())
                         .as("evidence \"%s\" of %s", evidence, fact.flat())

@@ -43,7 +43,8 @@ class EvaluationTest {
     }
 
     private static Compared compare(List<FlatRecord> gold, List<FlatRecord> found) {
-        return new Evaluation(Equivalents.of(List.of(List.of("tea", "green-tea"), List.of("green-tea", "shan-tea"))))
+        return new Evaluation(Equivalents.of(
+                        List.of(List.of("tea", "shan-tea"), List.of("green-tea", "tea"), List.of("x", "green-tea"))))
                 .compare("x01", gold, found);
     }
 
@@ -192,6 +193,56 @@ class EvaluationTest {
                 .satisfies(match -> assertThat(match.differing()).containsExactly(Aspect.DETAIL));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"ha-giang\"; \"cho-moi\"; \"bac-kan--cho-moi\"",
+                "\"article\"; \"detail\": \"new+inside-zones\", \"article\"; \"detail\": \"inside-zones+new\", \"article\"",
+                "\"qualifier\": \"exact\", ; ; \"qualifier\": \"exact\", ",
+                "\"article\"; \"article\"; \"commodity\": \"all\", \"article\"",
+                "\"article\"; \"article\"; \"detail\": \"all\", \"partner\": \"all\", \"article\"",
+                "5000000; 5000000; 5000000.0"
+            })
+    void one_fact_can_be_written_in_two_ways(String from, String one, String other) {
+        FlatRecord here = row(TURNOVER, from.strip(), one == null ? "" : one.strip());
+        FlatRecord there = row(TURNOVER, from.strip(), other.strip());
+
+        assertThat(compare(List.of(here), List.of(there)).matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.differing()).isEmpty());
+        assertThat(compare(List.of(there), List.of(here)).matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.differing()).isEmpty());
+    }
+
+    @Test
+    void of_a_core_and_a_fine_fact_that_are_alike_the_core_one_is_found() {
+        Compared compared = compare(List.of(row(TURNOVER, "core", "fine"), row(TURNOVER)), List.of(row(TURNOVER)));
+
+        assertThat(compared.misses()).isEmpty();
+        assertThat(compared.unfound()).hasSize(1);
+    }
+
+    @Test
+    void of_two_that_overlap_the_evidence_the_one_with_the_same_evidence_is_the_fact() {
+        FlatRecord longer = row(TURNOVER, "\"start\": 10", "\"start\": 5");
+
+        assertThat(compare(List.of(row(TURNOVER)), List.of(longer, row(TURNOVER)))
+                        .extras())
+                .extracting(Compared.Lone::row)
+                .containsExactly(longer);
+    }
+
+    @Test
+    void what_is_nearest_to_a_miss_is_rather_an_extra_than_another_facts_match() {
+        FlatRecord other = row(TURNOVER, "export-turnover", "import-turnover");
+        FlatRecord wrong = row(TURNOVER, "actual", "target", "2023-09", "2023-08", "\"start\": 10", "\"start\": 12");
+        Compared compared = compare(List.of(row(TURNOVER), other), List.of(other, wrong));
+
+        assertThat(compared.misses()).extracting(Compared.Lone::nearest).containsExactly(wrong);
+    }
+
     @Test
     void a_miss_and_an_extra_name_each_other_and_in_what_they_differ() {
         FlatRecord gold = row(TURNOVER);
@@ -215,7 +266,8 @@ class EvaluationTest {
         Measured measured = Measured.of(List.of(
                 compare(List.of(row(TURNOVER)), List.of(row(TURNOVER))),
                 compare(List.of(row(TURNOVER)), List.of(wrong)),
-                compare(List.of(row(TURNOVER)), List.of(elsewhere))));
+                compare(List.of(row(TURNOVER)), List.of(elsewhere)),
+                compare(List.of(row(TURNOVER, "core", "fine")), List.of(row(TURNOVER)))));
 
         assertThat(measured.keysOfNear().get(Aspect.PERIOD)).isEqualTo(new Score(1, 2, 2));
         assertThat(measured.keysOfNear().get(Aspect.INDICATOR)).isEqualTo(new Score(2, 2, 2));
@@ -255,7 +307,9 @@ class EvaluationTest {
         Path bad = Files.writeString(folder.resolve("bad.csv"), "slug,equivalents\na\n");
 
         assertThat(Equivalents.read(good).same("a", "d")).isTrue();
-        assertThat(Equivalents.read(good).same("a", "slug")).isFalse();
+        assertThat(Equivalents.read(good).same("slug", "equivalents"))
+                .as("the head of the table")
+                .isFalse();
         assertThatThrownBy(() -> Equivalents.read(bad)).isInstanceOfSatisfying(TinhException.class, e -> {
             assertThat(e.problem()).isEqualTo(Problem.SYNTAX);
             assertThat(Objects.requireNonNull(e.getMessage())).contains("bad.csv:2");

@@ -32,7 +32,7 @@ class GoldChecksTest {
         return Stream.of("facts", "corpus")
                 .map(SHARED::resolve)
                 .filter(Files::isDirectory)
-                .flatMap(folder -> Items.factsAlone(folder).stream())
+                .flatMap(folder -> Items.factsAlone(List.of(folder)).stream())
                 .collect(Collectors.toMap(
                         item -> item.id().value(),
                         item -> item.gold().stream()

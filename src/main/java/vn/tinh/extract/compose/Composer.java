@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Item;
@@ -29,6 +30,7 @@ final class Composer {
     private final Indicators indicators;
     private final Calendar calendar;
     private final Stage stage;
+    private final Function<Mention, Optional<String>> offices;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
@@ -53,12 +55,20 @@ final class Composer {
     private boolean falling;
     private boolean average;
     private boolean privately;
+    /** The figure to come is each one's of several. */
+    private boolean group;
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
+    private int figuresBefore;
+    private Optional<Meaning.Time> timeBefore = Optional.empty();
+    private Optional<Meaning.Time> untilBefore = Optional.empty();
+    private Optional<Meaning.Time> againstBefore = Optional.empty();
     private int oneEach;
 
-    Composer(Lexicon lexicon, Calendar calendar, Stage stage) {
+    /** @param offices the province of an office */
+    Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
+        this.offices = offices;
         this.indicators = new Indicators(lexicon);
         this.calendar = calendar;
         this.stage = stage;
@@ -104,6 +114,7 @@ final class Composer {
         falling = false;
         average = false;
         privately = false;
+        group = false;
         figures = 0;
         inBrackets = false;
         oneEach = -1;
@@ -115,12 +126,21 @@ final class Composer {
         }
     }
 
+    /** "dự báo sẽ đạt" is a forecast still. */
+    private void cue(Kind cued) {
+        boolean weaker =
+                cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
+        if (!weaker) {
+            kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued);
+        }
+    }
+
     private String key(int at) {
         return Cues.key(items, at);
     }
 
     private void token(int at, Token token) {
-        Cues.at(items, at).ifPresent(cued -> kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued));
+        Cues.at(items, at).ifPresent(this::cue);
         String pair = token.key() + " " + key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             oneEach = at;
@@ -129,14 +149,23 @@ final class Composer {
             case "(" -> {
                 inBrackets = true;
                 beforeBrackets = last;
+                figuresBefore = figures;
+                timeBefore = time;
+                untilBefore = until;
+                againstBefore = against;
             }
             case ")" -> {
                 if (inBrackets) {
                     inBrackets = false;
-                    if (figures > 0 && beforeBrackets.sentence == number) {
-                        last = beforeBrackets;
+                    if (figures > figuresBefore) {
+                        if (beforeBrackets.sentence == number) {
+                            last = beforeBrackets;
+                        }
+                        subject.clear();
+                        time = timeBefore;
+                        until = untilBefore;
+                        against = againstBefore;
                     }
-                    subject.clear();
                 }
             }
             case ";" -> {
@@ -179,7 +208,7 @@ final class Composer {
 
     private void mention(int at, Mention mention) {
         switch (mention.meaning()) {
-            case Meaning.Time told -> time(told);
+            case Meaning.Time told -> time(at, told);
             case Meaning.Place told -> place(at, told);
             case Meaning.Name name -> name(at, mention, List.of(name));
             case Meaning.Names names -> name(at, mention, names.choices());
@@ -197,7 +226,20 @@ final class Composer {
         }
     }
 
-    private void time(Meaning.Time told) {
+    private void organisation(Mention mention) {
+        if (mention.rule().endsWith("enterprise")) {
+            privately = true;
+        } else if (place.isEmpty() || (figures == 0 && subject.isEmpty())) {
+            offices.apply(mention).ifPresent(of -> place = of);
+        }
+    }
+
+    private void time(int at, Meaning.Time told) {
+        boolean ofPlan =
+                at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
+        if (ofPlan && told.role() == Meaning.Time.Role.PERIOD) {
+            return;
+        }
         switch (told.role()) {
             case PERIOD -> {
                 time = Optional.of(told);
@@ -300,6 +342,13 @@ final class Composer {
         if (isOfPlan(at)) {
             return;
         }
+        boolean revenue = slug.equals("trade-turnover")
+                && (subject.indicators.contains("budget-revenue") || last.indicator.equals("budget-revenue"))
+                && Set.of("thu", "từ", "động", "thuế", "đối").contains(key(at - 1));
+        if (revenue) {
+            subject.details.add("customs");
+            return;
+        }
         String words = mention.words().toLowerCase(java.util.Locale.ROOT);
         if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
             subject.negative = true;
@@ -340,13 +389,44 @@ final class Composer {
             return;
         }
         Indicators.Gauge gauge = Indicators.gauge(amount.unit());
+        if (amount.unit().isEmpty() && amount.zeros() >= 6 && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
+            String unit = currency();
+            if (unit.isEmpty()) {
+                skip(mention, Skipped.Reason.UNIT, "no unit is said");
+                return;
+            }
+            emit(at, mention, Indicators.Gauge.MONEY, new Meaning.Amount(
+                    amount.min(), amount.max(), unit, "", amount.qualifier(), amount.step(), amount.zeros(), false));
+            return;
+        }
+        if (group) {
+            group = false;
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
+            return;
+        }
         if (gauge == Indicators.Gauge.COUNT) {
+            if (isGroup(at)) {
+                group = true;
+                skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
+                return;
+            }
             if (!counted(at, amount)) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
         }
         emit(at, mention, gauge, amount);
+    }
+
+    /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
+    private String currency() {
+        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph() ? last.unit : "";
+    }
+
+    /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
+    private boolean isGroup(int at) {
+        return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
+                || (key(at + 1).equals("thị") && subject.places.isEmpty() && key(at + 2).equals("trường") && key(at + 3).equals("có"));
     }
 
     private boolean isReplaced(int at) {
@@ -705,15 +785,17 @@ final class Composer {
         features.clear();
         if (privately) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "an enterprise, a project or a person is spoken of");
+            subject.clear();
             return Optional.empty();
         }
         Frame about = last.copy();
         about.details.clear();
         boolean same = last.sentence == number;
         if (!topic(about, mention, gauge, measure, same) || !where(about, mention)) {
+            subject.clear();
             return Optional.empty();
         }
-        when(about, at, same);
+        when(about, at, same, measure);
         if (about.period.isNone()) {
             skip(mention, Skipped.Reason.NO_PERIOD, "no time is said, and none is carried on");
             return Optional.empty();
@@ -759,7 +841,7 @@ final class Composer {
             boolean near = same
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
-            boolean far = !near && (split || time.isPresent());
+            boolean far = !near && (split || time.isPresent() || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
             if (!near && !far) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
@@ -834,12 +916,12 @@ final class Composer {
                         && places.getLast().name().sort().equals("province");
     }
 
-    private void when(Frame about, int at, boolean same) {
+    private void when(Frame about, int at, boolean same, Measure measure) {
         boolean stock = indicators.isStock(about.indicator)
                 && about.measure != Measure.GROWTH
                 && !about.details.contains("new")
                 && !about.details.contains("capital-increase");
-        Optional<Meaning.Time> told = time.or(() -> timeBehind(at));
+        Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
             about.period = calendar.running(until.get().period(), stock, told.map(Meaning.Time::period));
@@ -861,6 +943,10 @@ final class Composer {
                     same
                             ? "period:carried"
                             : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
+        }
+        if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
+            about.period = Times.baseline(against.get(), about.period);
+            features.add("period:bracket");
         }
         about.kind = kind.orElseGet(() -> same ? last.kind : Kind.ACTUAL);
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {

@@ -107,7 +107,10 @@ final class Indicators {
     }
 
     boolean isStock(String indicator) {
-        return lexicon.of("indicator", indicator).stock();
+        return lexicon.of("indicator", indicator).stock()
+                || indicator.startsWith("fdi-")
+                || indicator.startsWith("domestic-")
+                || indicator.startsWith("aid-");
     }
 
     static boolean isSplit(String indicator) {

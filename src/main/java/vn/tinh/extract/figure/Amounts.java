@@ -50,7 +50,7 @@ final class Amounts {
     private final Rules rules;
 
     Amounts(Lexicon lexicon) {
-        for (Lexicon.Label label : lexicon.labels("qualifier")) {
+        for (Lexicon.Wording label : lexicon.wordings("qualifier")) {
             if (!NOT_ALONE.contains(label.words().toLowerCase(java.util.Locale.ROOT))) {
                 Slug.parse(Qualifier.class, label.name().slug()).ifPresent(slug -> put(label.words(), slug));
             }

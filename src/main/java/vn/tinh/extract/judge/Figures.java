@@ -64,7 +64,7 @@ final class Figures {
 
     void flag(Check check, String message, One one, boolean sure) {
         Flag flag = new Flag(one.index(), one.figure().saying().evidence(), check, sure, message);
-        flags.merge(new Place(one.index(), check), flag, (before, now) -> before.sure() ? before : now);
+        flags.putIfAbsent(new Place(one.index(), check), flag);
     }
 
     /** In the order of the figures. */

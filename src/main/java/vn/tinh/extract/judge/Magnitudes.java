@@ -8,14 +8,12 @@ import vn.tinh.fact.Measure;
 
 /**
  * A comma taken for a full stop, "nghìn tỷ" for "tỷ": a figure that is a thousand times, or a thousandth of, what its
- * neighbours are. Of neighbours that agree with each other, two make sure.
+ * neighbours are. Two neighbours make sure, if there is none that says otherwise.
  */
 final class Magnitudes {
     private static final double THOUSAND = 1000;
     /** Between half and twice a thousand. */
     private static final double ABOUT = 2;
-    /** A month and a year, a plan and its outcome, two good years and a bad one. */
-    private static final double ALIKE = 30;
     /** By how much a day's rate, or a bank's, may be off the year's average. */
     private static final double RATES = 0.2;
 
@@ -29,10 +27,6 @@ final class Magnitudes {
 
     /** @param times by how much the figure is more than its neighbour */
     private record Neighbour(One one, double times) {
-        boolean isAlike() {
-            return times < ALIKE && times > 1 / ALIKE;
-        }
-
         boolean isThousand() {
             return times > THOUSAND / ABOUT && times < THOUSAND * ABOUT;
         }
@@ -58,7 +52,7 @@ final class Magnitudes {
         if (off.isEmpty()) {
             return;
         }
-        boolean sure = off.size() >= 2 && all.stream().noneMatch(Neighbour::isAlike);
+        boolean sure = off.size() >= 2 && off.size() == all.size();
         figures.flag(
                 Check.THOUSAND_TIMES_OFF,
                 "%s beside %s"

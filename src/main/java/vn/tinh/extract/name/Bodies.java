@@ -143,6 +143,24 @@ final class Bodies {
                 "thủy điện",
                 "nhiệt điện");
         heads(
+                "association",
+                "hiệp hội",
+                "cơ quan",
+                "tổ chức",
+                "đại sứ quán",
+                "tổng lãnh sự quán",
+                "phòng thương mại",
+                "phòng thương mại và công nghiệp",
+                "liên đoàn",
+                "liên đoàn thương mại và công nghiệp",
+                "ủy ban",
+                "hội hữu nghị",
+                "hội đồng",
+                "hội",
+                "cục",
+                "văn phòng",
+                "trung tâm");
+        heads(
                 "press",
                 "báo",
                 "tạp chí",
@@ -168,7 +186,6 @@ final class Bodies {
                 "THPT",
                 "bệnh viện",
                 "viện",
-                "trung tâm",
                 "trường THPT",
                 "bảo tàng",
                 "nhà hát",
@@ -238,17 +255,18 @@ final class Bodies {
     /** Words of small letters within the names of enterprises. */
     private static final Set<String> WITHIN = keys(
             "tnhh", "cp", "cổ", "phần", "mtv", "một", "thành", "viên", "hai", "trách", "nhiệm", "hữu", "hạn", "xnk",
-            "xuất", "nhập", "khẩu", "đầu", "tư", "sản", "xuất", "thương", "mại", "dịch", "vụ", "và", "xây", "dựng",
-            "chế", "biến", "thủy", "thép", "may", "dệt", "giày", "công", "nghiệp", "nghệ", "phát", "triển", "kinh",
-            "doanh", "hạ", "tầng", "nông", "lâm", "thực", "phẩm", "gỗ", "điện", "tử", "lực", "cơ", "khí", "vật", "liệu",
-            "xi", "măng", "dược", "hóa", "chất", "dầu", "khoáng", "cao", "su", "cà", "phê", "chè", "đường", "giấy",
-            "bia", "sữa", "du", "lịch", "vận", "tải", "hàng", "thuốc", "lá", "nước", "sạch", "môi", "trường", "quốc",
-            "tế", "việt", "tổng", "hợp", "tập", "đoàn", "quản", "lý", "khai", "thác", "cấp", "thoát", "bất", "động",
-            "trang", "trí", "nội", "thất", "gạch", "gốm", "sứ", "thức", "ăn", "chăn", "nuôi", "phân", "bón", "giống",
-            "cây", "trồng", "hải", "tôm", "gạo", "lương", "thiết", "bị", "y", "may", "mặc", "da", "nhựa", "bao", "bì",
-            "in", "kỹ", "thuật", "số", "truyền", "thông", "bảo", "hiểm", "chứng", "khoán", "tài", "chính", "nhà", "máy",
-            "nhiệt", "lọc", "phong", "gió", "mặt", "trời", "ô", "tô", "lắp", "ráp", "linh", "kiện", "sợi", "vải", "dây",
-            "cáp", "nữ", "trẻ", "hữu", "cơ", "rau", "quả", "trái", "hoa", "vàng");
+            "xuất", "nhập", "khẩu", "đầu", "tư", "sản", "xuất", "thương", "mại", "xúc", "tiến", "hợp", "tác", "hữu",
+            "nghị", "dịch", "vụ", "và", "xây", "dựng", "chế", "biến", "thủy", "thép", "may", "dệt", "giày", "công",
+            "nghiệp", "nghệ", "phát", "triển", "kinh", "doanh", "hạ", "tầng", "nông", "lâm", "thực", "phẩm", "gỗ",
+            "điện", "tử", "lực", "cơ", "khí", "vật", "liệu", "xi", "măng", "dược", "hóa", "chất", "dầu", "khoáng",
+            "cao", "su", "cà", "phê", "chè", "đường", "giấy", "bia", "sữa", "du", "lịch", "vận", "tải", "hàng", "thuốc",
+            "lá", "nước", "sạch", "môi", "trường", "quốc", "tế", "việt", "tổng", "hợp", "tập", "đoàn", "quản", "lý",
+            "khai", "thác", "cấp", "thoát", "bất", "động", "trang", "trí", "nội", "thất", "gạch", "gốm", "sứ", "thức",
+            "ăn", "chăn", "nuôi", "phân", "bón", "giống", "cây", "trồng", "hải", "tôm", "gạo", "lương", "thiết", "bị",
+            "y", "may", "mặc", "da", "nhựa", "bao", "bì", "in", "kỹ", "thuật", "số", "truyền", "thông", "bảo", "hiểm",
+            "chứng", "khoán", "tài", "chính", "nhà", "máy", "nhiệt", "lọc", "phong", "gió", "mặt", "trời", "ô", "tô",
+            "lắp", "ráp", "linh", "kiện", "sợi", "vải", "dây", "cáp", "nữ", "trẻ", "hữu", "cơ", "rau", "quả", "trái",
+            "hoa", "vàng");
 
     /** In a headline in capitals, no name goes on with these. */
     private static final Set<String> VERBS = keys(
@@ -346,8 +364,11 @@ final class Bodies {
         if (offices.isEmpty() || !passage.isCapital(at)) {
             return Read.NOTHING;
         }
-        boolean bare =
-                end[0] == at + 1 && !passage.isUpper(at) || passage.key(at).equals("thống") || passage.is(at, "hải");
+        boolean bare = end[0] == at + 1 && !passage.isUpper(at)
+                || passage.is(at, "thống")
+                || passage.is(at, "hải")
+                || passage.is(at, "hiệp")
+                || passage.is(at, "liên");
         return office(passage, at, end[0], offices.getFirst().slug(), bare);
     }
 
@@ -373,7 +394,7 @@ final class Bodies {
                 return organisation(passage, "organisation/district-office", of, at, to[0]);
             }
         }
-        if (place.isEmpty() && bare) {
+        if (place.isEmpty() && bare && next == end) {
             return Read.NOTHING;
         }
         String full = place.map(name -> name.slug() + "-" + slug).orElse(slug);
@@ -408,8 +429,11 @@ final class Bodies {
         if (enterprise && isOf(passage, at, head, end)) {
             return Read.NOTHING;
         }
-        if (end == head) {
+        if (end == head && !sort.equals("association")) {
             return enterprise ? thisEnterprise(passage, at, head) : Read.NOTHING;
+        }
+        if (sort.equals("association")) {
+            return association(passage, at, head);
         }
         if (passage.isOneOf(head, TYPES) || (passage.is(at, "trung") && !passage.isCapital(at))) {
             return Read.NOTHING;
@@ -418,6 +442,32 @@ final class Bodies {
             return new Read(end, passage.items().subList(at, end));
         }
         return organisation(passage, "organisation/" + sort, Slugs.of(passage.words(at, end)), at, end);
+    }
+
+    /**
+     * "Cơ quan Xúc tiến Thương mại và Đầu tư Hàn Quốc (KOTRA)": it has a short name in brackets, which is its slug, or it
+     * ends with a country.
+     */
+    private Read association(Passage passage, int at, int head) {
+        int end = end(passage, head, true);
+        if (!passage.isCapital(at) || end == head) {
+            return Read.NOTHING;
+        }
+        if (passage.is(end, "(") && passage.isUpper(end + 1) && passage.is(end + 2, ")")) {
+            return organisation(
+                    passage, "organisation/association", Slugs.of(passage.words(end + 1, end + 2)), at, end + 3);
+        }
+        int[] to = new int[1];
+        for (int last = head; last < end; last++) {
+            boolean country = lexicon.at(passage.items(), last, to).stream()
+                    .anyMatch(name -> name.is("country")
+                            || name.is("group")
+                            || name.slug().equals("viet-nam"));
+            if (country && to[0] == end) {
+                return organisation(passage, "organisation/association", Slugs.of(passage.words(at, end)), at, end);
+            }
+        }
+        return Read.NOTHING;
     }
 
     private static final Set<String> TYPES = keys("tp", "tx", "tỉnh", "thành", "huyện", "quận");
@@ -430,7 +480,8 @@ final class Bodies {
         int[] to = new int[1];
         boolean named = lexicon.at(passage.items(), head, to).stream()
                 .anyMatch(name -> name.is("country") || name.is("group") || name.is("place") || name.is("sector"));
-        return (named && to[0] >= end) || (end == head + 1 && KINDS.contains(passage.key(head)));
+        return (named && (to[0] >= end || !passage.isCapital(to[0])))
+                || (end == head + 1 && KINDS.contains(passage.key(head)));
     }
 
     private static final Set<String> KINDS =
@@ -459,6 +510,7 @@ final class Bodies {
                 small = 0;
             } else if (passage.isNumber(at)
                     && end == at
+                    && (enterprise || at == head)
                     && passage.token(at).raw().length() <= 2) {
                 end = passage.isWord(at + 1) && !passage.isCapital(at + 1) ? end : at + 1;
             } else if ((passage.is(at, "-") || passage.is(at, "&") || passage.is(at, "."))

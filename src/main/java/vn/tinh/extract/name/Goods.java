@@ -72,7 +72,10 @@ final class Goods {
                 || passage.isOneOf(from - 1, BEFORE);
         boolean after =
                 to >= passage.size() || !passage.isWord(to) || passage.isCapital(to) || passage.isOneOf(to, AFTER);
-        return to - from == 1 && passage.isOneOf(from, WEAK) ? before && after : before || after;
+        boolean weak = (to - from == 1 && passage.isOneOf(from, WEAK))
+                || passage.is(from, "xây")
+                || passage.is(from, "thương");
+        return weak ? before && after : before || after;
     }
 
     /** The end of the words that belong to a good that ends here: "tôm đông lạnh", "cà phê nhân". */

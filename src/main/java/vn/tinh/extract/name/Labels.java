@@ -27,15 +27,18 @@ final class Labels implements Lexicon.Reader {
     private final Lexicon lexicon;
     private final Set<String> types;
     private final Scene scene;
+    private final Set<String> regions;
     private Passage passage = new Passage(List.of());
     private int from;
     private int end;
     private final List<Meaning.Name> found = new ArrayList<>();
 
-    Labels(Lexicon lexicon, Set<String> types, Scene scene) {
+    /** @param regions slugs of regions: the details of the same names are told by them */
+    Labels(Lexicon lexicon, Set<String> types, Scene scene, Set<String> regions) {
         this.lexicon = lexicon;
         this.types = types;
         this.scene = scene;
+        this.regions = regions;
     }
 
     /** Looks here, and keeps what it finds until it is asked again. */
@@ -72,13 +75,33 @@ final class Labels implements Lexicon.Reader {
         Meaning.Name name = written.name();
         return switch (name.type()) {
             case "place" -> capitals(written, to) && place(name, to);
-            case "country" -> capitals(written, to) && (to - from > 1 || Partners.fits(passage, from)) && apart(to);
+            case "country" ->
+                !name.slug().equals("VN")
+                        && capitals(written, to)
+                        && (to - from > 1 || Partners.fits(passage, from))
+                        && apart(to);
             case "group", "zone", "product", "project" -> capitals(written, to) && apart(to);
             case "organisation" -> !name.ambiguous() && capitals(written, to);
-            case "commodity", "sector" -> name.ambiguous() || to - from == 1 ? Goods.fits(passage, from, to) : true;
-            case "detail" -> to - from > 1 || !passage.isOneOf(from, LOOSE);
+            case "commodity", "sector" ->
+                name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
+            case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !regions.contains(name.slug());
+            case "indicator" -> to - from > 1 || !passage.is(from, "rộng") || measured(to);
             default -> true;
         };
+    }
+
+    /** "rộng 14.308 ha" is an area; "mở rộng" is none. */
+    private boolean measured(int to) {
+        return passage.isNumber(to) || passage.is(to, Meaning.Amount.class) || passage.isOneOf(to, MEASURED);
+    }
+
+    private static final Set<String> MEASURED = keys("hơn", "trên", "khoảng", "gần", "tới", "đến", "dưới", "chừng");
+
+    /** "xây dựng" builds, and is a sector where it stands like one. */
+    private boolean isVerb(int to) {
+        return to - from == 2
+                && ((passage.is(from, "xây") && passage.is(from + 1, "dựng"))
+                        || (passage.is(from, "thương") && passage.is(from + 1, "mại")));
     }
 
     /** No capital stands right before or after, as within a longer name. */
@@ -120,6 +143,7 @@ final class Labels implements Lexicon.Reader {
             case "district" ->
                 typed && !name.ambiguous() || !name.ambiguous() || scene.has(name.within()) && stands(to);
             case "province" -> typed || (!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to);
+            case "region" -> !passage.is(from, "phía");
             default -> true;
         };
     }

@@ -2,6 +2,8 @@ package vn.tinh.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -13,12 +15,18 @@ public final class NameRules {
     private final Provinces provinces;
     private final Zones zones;
     private final Bodies bodies;
+    private final Set<String> regions;
 
     public NameRules(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.provinces = new Provinces(lexicon);
         this.zones = new Zones(lexicon, provinces);
         this.bodies = new Bodies(lexicon, provinces);
+        this.regions = lexicon.wordings("place").stream()
+                .map(Lexicon.Wording::name)
+                .filter(name -> name.sort().equals("region"))
+                .map(Meaning.Name::slug)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of one article. */
@@ -36,6 +44,10 @@ public final class NameRules {
 
     Zones zones() {
         return zones;
+    }
+
+    Set<String> regions() {
+        return regions;
     }
 
     Bodies bodies() {

@@ -49,8 +49,8 @@ public final class Names {
         this.zones = rules.zones();
         this.bodies = rules.bodies();
         this.scene = rules.scene(sentences);
-        this.labels = new Labels(lexicon, THINGS, scene);
-        this.figureWords = new Labels(lexicon, WORDS, scene);
+        this.labels = new Labels(lexicon, THINGS, scene, rules.regions());
+        this.figureWords = new Labels(lexicon, WORDS, scene, rules.regions());
     }
 
     /** @param all the article's sentences, so that a zone is known wherever it was introduced */

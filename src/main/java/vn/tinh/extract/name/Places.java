@@ -67,9 +67,9 @@ final class Places {
 
     private static final Set<String> NOT_AFTER = keys(
             "ủy", "lỵ", "lộ", "thành", "táo", "giấc", "khác", "bạn", "nào", "lẻ", "ngoài", "đoàn", "hội", "lân", "miền",
-            "phía", "vùng", "trong", "cũ", "mới", "thuộc", "đội", "trực", "lớn", "thông", "văn", "sau", "ven", "đầu",
-            "biên", "duyên", "giáp", "láng", "như", "gồm", "nghèo", "và", "trưởng", "thiếu", "dậy", "rượu", "queo",
-            "trọng", "công", "du", "vệ", "sáng", "xanh", "đáng", "tây", "bắc", "nam", "đông", "có vốn");
+            "phía", "vùng", "trong", "cũ", "thuộc", "đội", "trực", "lớn", "thông", "văn", "sau", "ven", "đầu", "biên",
+            "duyên", "giáp", "láng", "như", "gồm", "nghèo", "và", "trưởng", "thiếu", "dậy", "rượu", "queo", "trọng",
+            "công", "du", "vệ", "sáng", "xanh", "đáng", "tây", "bắc", "nam", "đông", "có vốn");
 
     private Places() {}
 
@@ -104,6 +104,9 @@ final class Places {
         } else if (passage.is(to - 1, "bàn") && named(passage, to, lexicon)) {
             return Read.NOTHING;
         }
+        if (sort.equals("region") && named(passage, to, lexicon)) {
+            return Read.NOTHING;
+        }
         if (sort.equals("municipality")) {
             if (!municipality) {
                 return Read.NOTHING;
@@ -116,15 +119,21 @@ final class Places {
 
     /** "tỉnh" alone, and none of the words that begin or end with it; no name follows. */
     private static boolean stands(Passage passage, int at, int to) {
-        boolean shouted = passage.isShouted();
-        if ((passage.isCapital(to) && !shouted) || passage.isOneOf(to, NOT_AFTER) || passage.isNumber(to)) {
+        if (passage.isCapital(to) && !passage.isShouted()) {
             return false;
         }
         boolean alone = to - at == 1 || (to - at == 2 && passage.is(at, "thành"));
-        return !alone
-                || !(passage.isOneOf(at - 1, NOT_BEFORE) || passage.isNumber(at - 1) || passage.is(at - 1, "/"))
-                        && !passage.is(to, ",") | passage.is(at - 1, "của") | passage.is(at - 1, "trong");
+        if (!alone) {
+            return true;
+        }
+        boolean counted = passage.isOneOf(at - 1, NOT_BEFORE)
+                || passage.is(at - 1, "/")
+                || (passage.is(at - 1, ",") && passage.is(at - 2, "tỉnh"))
+                || (passage.isNumber(at - 1) && passage.token(at - 1).raw().length() <= 2);
+        return !counted && !passage.isOneOf(to, NOT_AFTER) && (!passage.is(to, ",") || passage.isOneOf(at - 1, OF));
     }
+
+    private static final Set<String> OF = keys("của", "trong", "ở", "tại", "cho");
 
     /** A place's name follows: "trên địa bàn Hưng Yên", "trên địa bàn xã …", "trên địa bàn 5 huyện". */
     private static boolean named(Passage passage, int to, Lexicon lexicon) {

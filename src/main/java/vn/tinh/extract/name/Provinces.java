@@ -15,7 +15,7 @@ final class Provinces {
     private final Set<String> slugs = new HashSet<>();
 
     Provinces(Lexicon lexicon) {
-        for (Lexicon.Label label : lexicon.labels("place")) {
+        for (Lexicon.Wording label : lexicon.wordings("place")) {
             if (label.name().sort().equals("province")) {
                 names.add(label.words(), label.name());
                 slugs.add(label.name().slug());

@@ -45,12 +45,12 @@ final class Zones {
 
     Zones(Lexicon lexicon, Provinces provinces) {
         this.provinces = provinces;
-        for (Lexicon.Label label : lexicon.labels("detail")) {
+        for (Lexicon.Wording label : lexicon.wordings("detail")) {
             if (SORTS.contains(label.name().slug())) {
                 heads.add(label.words(), label.name());
             }
         }
-        for (Lexicon.Label label : lexicon.labels("zone")) {
+        for (Lexicon.Wording label : lexicon.wordings("zone")) {
             var passage = new Passage(new ArrayList<Item>(Tokens.of(label.words())));
             int[] end = new int[1];
             if (!heads.at(passage.items(), 0, end).isEmpty() && end[0] < passage.size()) {
@@ -176,8 +176,10 @@ final class Zones {
         } else if (passage.is(at, "ven") && passage.is(at + 1, "biển")) {
             at += 2;
             at += passage.is(at, "phía") ? 1 : 0;
+        } else if (passage.is(at, "phía") && passage.isCapital(at + 1)) {
+            at++;
         }
-        boolean proper = at > from;
+        boolean proper = at > from && passage.isNumber(at - 1);
         while (at < passage.size() && at < from + LONGEST) {
             if (isNamed(passage, at)) {
                 at++;
@@ -193,7 +195,7 @@ final class Zones {
                 break;
             }
         }
-        return proper && (at > from + 2 || !passage.is(from, "ven")) ? at : from;
+        return proper ? at : from;
     }
 
     private static boolean isNamed(Passage passage, int at) {

@@ -1,12 +1,9 @@
 package vn.tinh.extract.time;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vn.tinh.article.Published;
 import vn.tinh.extract.text.Meaning.Time.Role;
 import vn.tinh.extract.text.Sentence;
@@ -88,11 +85,13 @@ record Anchor(int year, int month, int day) {
         return UNKNOWN;
     }
 
-    /** "cùng kỳ năm 2020" is said in 2021; else the year most often named with months; else the only one named. */
+    /**
+     * "cùng kỳ năm 2020" is said in 2021, "9 tháng năm 2023" in 2023; of several years the latest, where none is named
+     * more often. "năm 2023" alone, and all that ends with December, may be looked back at.
+     */
     private static int told(List<List<Draft>> drafts) {
         int compared = 0;
         Map<Integer, Integer> months = new HashMap<>();
-        SortedSet<Integer> named = new TreeSet<>();
         for (List<Draft> sentence : drafts) {
             for (Draft draft : sentence) {
                 if (draft.when() instanceof When.SameStretch same && same.of().isNamed()) {
@@ -104,28 +103,19 @@ record Anchor(int year, int month, int day) {
                         months.merge(year, 1, Integer::sum);
                     }
                 }
-                if (draft.role() == Role.PERIOD
-                        && draft.when() instanceof When.Year one
-                        && one.of().isNamed()) {
-                    named.add(one.of().year());
-                }
             }
         }
-        if (compared != 0) {
-            return compared;
-        }
-        Optional<Integer> often = months.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
-        return often.orElse(named.size() == 1 ? named.first() : 0);
+        int latest = months.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = months.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean often = latest != 0 && months.getOrDefault(latest, 0) == most;
+        return Math.max(compared, often ? latest : 0);
     }
 
     private static int yearOfMonths(When when) {
         return switch (when) {
-            case When.Months part -> part.of().year();
-            case When.Day day -> day.of().year();
-            case When.HalfMonth half -> half.of().year();
+            case When.Months part -> part.last() == 12 ? 0 : part.of().year();
+            case When.Day day -> day.month() == 12 ? 0 : day.of().year();
+            case When.HalfMonth half -> half.month() == 12 ? 0 : half.of().year();
             case When.Span span -> yearOfMonths(span.end());
             default -> 0;
         };

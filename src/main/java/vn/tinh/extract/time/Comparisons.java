@@ -39,7 +39,8 @@ final class Comparisons {
 
     /** At "so". */
     Draft so(int at) {
-        int next = line.is(at + 1, "với") ? at + 2 : at + 1;
+        int next = line.is(at + 1, "sánh") ? at + 2 : at + 1;
+        next = line.is(next, "với") ? next + 1 : next;
         for (int fillers = 0; fillers < 5 && line.any(next, FILLERS); fillers++) {
             next++;
         }
@@ -170,9 +171,7 @@ final class Comparisons {
                 part.when() instanceof When.SameStretch other && other.of().isSaid();
         boolean here = line.is(part.end(), "này") || line.is(part.end(), "đó");
         if (here || (!said && !unit.equals("kì") && !isCompared(at))) {
-            To to = unit.equals("tháng")
-                    ? To.MONTH
-                    : unit.equals("quí") ? To.QUARTER : stretch ? To.STRETCH : To.PERIOD;
+            To to = back(unit, stretch, line.is(at + 2, "điểm"));
             return new Draft(at, here ? part.end() + 1 : part.end(), "time/back", Role.PERIOD, new When.Back(to, 0));
         }
         boolean head = line.isHead(at) && !line.is(at - 1, "%") && !line.is(at - 1, ")");
@@ -180,22 +179,39 @@ final class Comparisons {
         return new Draft(at, part.end(), "time/same-stretch", figures ? Role.PERIOD : Role.BASELINE, part.when());
     }
 
+    private static To back(String unit, boolean stretch, boolean point) {
+        if (stretch) {
+            return To.STRETCH;
+        }
+        return switch (unit) {
+            case "tháng" -> To.MONTH;
+            case "quí" -> To.QUARTER;
+            case "thời" -> point ? To.POINT : To.PERIOD;
+            default -> To.PERIOD;
+        };
+    }
+
     /** A period that something is compared with is a baseline; a plan's is marked as such. */
     Draft compared(Draft draft, Draft last) {
         if (draft.role() != Role.PERIOD) {
             return draft;
         }
-        boolean alike = draft.when().getClass() == last.when().getClass();
+        boolean years = draft.when() instanceof When.Year && last.when() instanceof When.Year;
+        boolean alike = years || isMonth(draft.when()) && isMonth(last.when());
         boolean joined = last.found()
                 && last.role() == Role.BASELINE
                 && alike
                 && draft.from() == last.to() + 1
-                && (line.is(last.to(), "và") || line.is(last.to(), ","));
+                && (line.is(last.to(), "và") || (years && line.is(last.to(), ",")));
         if (joined || (!draft.rule().equals("time/vague") && isCompared(draft.from()))) {
             String rule = draft.when() instanceof When.SameStretch ? "time/same-stretch" : "time/baseline";
             return draft.as(Role.BASELINE, rule);
         }
         return isPlan(draft.from()) ? draft.as(Role.PERIOD, "time/plan") : draft;
+    }
+
+    private static boolean isMonth(When when) {
+        return when instanceof When.Months part && part.first() == part.last();
     }
 
     private boolean isCompared(int at) {
@@ -207,7 +223,7 @@ final class Comparisons {
             case "bằng", "vượt":
                 return true;
             case "hơn":
-                return line.any(at - 2, MORE);
+                return line.any(at - 2, MORE) || line.count(at) == Line.NONE || line.is(at, "năm");
             case "%":
                 return near("bằng", at - 1);
             default:
@@ -228,6 +244,9 @@ final class Comparisons {
     private boolean so(int at, int steps) {
         for (int before = at - 1; before >= Math.max(0, at - steps); before--) {
             if (line.is(before, "so")) {
+                return !line.is(before + 1, "sánh") || line.is(before + 2, "với");
+            }
+            if (line.is(before, "hơn") && line.any(before - 1, MORE) && at - before <= 4) {
                 return true;
             }
             if (!line.isWord(before) || isPlan(before + 1)) {

@@ -1,6 +1,5 @@
 package vn.tinh.extract.time;
 
-import java.util.List;
 import java.util.Optional;
 import vn.tinh.extract.text.Meaning.Time;
 import vn.tinh.extract.text.Meaning.Time.Role;
@@ -12,13 +11,13 @@ import vn.tinh.fact.Period;
 /** Tells which days the times of a text are, in order; what was named before says what "trong tháng" and "9 tháng" are. */
 final class Discourse {
     private final Anchor anchor;
-    private final List<Draft> all;
+    private final Ahead ahead;
     private final Named named;
     private final Which which;
 
-    Discourse(Anchor anchor, List<Draft> all) {
+    Discourse(Anchor anchor, Ahead ahead) {
         this.anchor = anchor;
-        this.all = all;
+        this.ahead = ahead;
         this.named = new Named();
         this.which = new Which(anchor, named);
     }
@@ -30,15 +29,15 @@ final class Discourse {
 
     /**
      * @param heard what it says may be referred to later
-     * @param ahead the sentence speaks of what will be
+     * @param later the sentence speaks of what will be
      */
-    Time tell(Draft draft, Draft next, boolean heard, boolean ahead) {
+    Time tell(Draft draft, Draft next, boolean heard, boolean later) {
         if (draft.role() == Role.BASELINE) {
             return baseline(draft);
         }
         When when = withYearOf(next, draft);
-        Period period = draft.role() == Role.UNTIL ? point(when) : stretch(when, draft.role(), ahead);
-        Role role = draft.role();
+        Period period = draft.role() == Role.UNTIL ? point(when) : stretch(when, draft.role(), later);
+        Role role = isPointBefore(draft.when()) ? Role.UNTIL : draft.role();
         if (draft.rule().equals("time/into")) {
             boolean past = anchor.isKnown()
                     && !period.isNone()
@@ -49,6 +48,10 @@ final class Discourse {
             named.hear(draft, when, role, period, anchor);
         }
         return new Time(role, period, Shift.NONE, isStated(draft.when()));
+    }
+
+    private boolean isPointBefore(When when) {
+        return when instanceof When.Back back && back.to() == To.POINT && named.isUntil();
     }
 
     /** "tháng 9 và 9 tháng năm 2023": the year stands behind both. */
@@ -135,17 +138,17 @@ final class Discourse {
                 : Edtfs.months(anchor.year(), anchor.month(), anchor.month());
     }
 
-    private Period stretch(When when, Role role, boolean ahead) {
+    private Period stretch(When when, Role role, boolean later) {
         return switch (when) {
             case When.Year one -> year(one.of());
             case When.YearEnd end -> {
                 int year = which.year(end.of().isSaid() ? end.of() : new Of(When.By.SAME, 0));
                 yield year == 0 ? Period.NONE : Edtfs.year(year + end.later(), true);
             }
-            case When.Months part -> Edtfs.months(which.months(part, ahead), part.first(), part.last());
+            case When.Months part -> Edtfs.months(which.months(part, later), part.first(), part.last());
             case When.HalfMonth half ->
                 Edtfs.halfMonth(
-                        which.months(new When.Months(half.month(), half.month(), When.Part.MONTH, half.of()), ahead),
+                        which.months(new When.Months(half.month(), half.month(), When.Part.MONTH, half.of()), later),
                         half.month(),
                         half.second());
             case When.Day day -> Edtfs.date(which.day(day), day.month(), day.day());
@@ -216,8 +219,9 @@ final class Discourse {
             }
             case STRETCH -> stretchMeant(back.steps());
             case TERM ->
-                named.years(true).or(this::termAhead).map(Discourse::period).orElse(Period.NONE);
+                named.years(true).or(ahead::term).map(Discourse::period).orElse(Period.NONE);
             case PERIOD -> named.period().orElse(Period.NONE);
+            case POINT -> (named.isUntil() ? named.until() : named.period()).orElse(Period.NONE);
             case UNTIL -> named.until().orElseGet(this::now);
         };
     }
@@ -227,24 +231,12 @@ final class Discourse {
         if (named.month() != 0) {
             return named.month();
         }
-        for (Draft draft : all) {
-            if (draft.role() == Role.PERIOD
-                    && draft.when() instanceof When.Months part
-                    && (part.part() == When.Part.MONTH || part.part() == When.Part.SO_FAR)) {
-                int year = which.months(part, false);
-                return year == 0 ? 0 : 100 * year + part.last();
-            }
-        }
-        return 0;
+        int year = ahead.month().map(part -> which.months(part, false)).orElse(0);
+        return year == 0 ? 0 : 100 * year + ahead.month().orElseThrow().last();
     }
 
     private Period stretchMeant(int steps) {
-        Optional<When.Years> last = named.years(false)
-                .or(() -> all.stream()
-                        .map(Draft::when)
-                        .filter(When.Years.class::isInstance)
-                        .map(When.Years.class::cast)
-                        .findFirst());
+        Optional<When.Years> last = named.years(false).or(ahead::years);
         if (steps == 0) {
             return last.map(Discourse::period).orElse(Period.NONE);
         }
@@ -253,14 +245,6 @@ final class Discourse {
                     return period(new When.Years(years.first() - length, years.first() - 1, false));
                 })
                 .orElse(Period.NONE);
-    }
-
-    private Optional<When.Years> termAhead() {
-        return all.stream()
-                .map(Draft::when)
-                .filter(when -> when instanceof When.Years years && years.term())
-                .map(When.Years.class::cast)
-                .findFirst();
     }
 
     /** "(cùng kỳ: 386,6 triệu USD)": a year before the period that was named last. */

@@ -15,8 +15,8 @@ final class Months {
             "thưởng", "hàng", "hằng", "tối", "từng", "thêm", "được", "nghỉ");
 
     private static final Set<String> DURATION_AFTER = Set.of(
-            "tuổi", "tù", "lương", "liên", "liền", "nữa", "trời", "kể", "trước", "sau", "rưỡi", "là", "một", "để",
-            "đồng", "thi", "triển", "trở", "ròng", "nghỉ");
+            "tuổi", "tù", "lương", "liên", "liền", "nữa", "trời", "kể", "trước", "sau", "rưỡi", "một", "để", "đồng",
+            "thi", "triển", "trở", "ròng", "nghỉ");
 
     private static final Set<String> MANY = Set.of("những", "các", "mấy", "nhiều", "vài", "hàng");
 
@@ -234,9 +234,10 @@ final class Months {
         int next = unit + 1;
         return switch (line.key(next)) {
             case "đầu", "cuối" -> ofYear(next, count);
-            case "còn" -> line.is(next + 1, "lại") ? rest(next + 2, count) : Part.NONE;
+            case "còn" -> line.is(next + 1, "lại") ? rest(next + 2, count) : plain(at, next, count);
             case "qua" -> new Part(new When.PastMonths(count), next + 1);
-            case "vừa" -> line.is(next + 1, "qua") ? new Part(new When.PastMonths(count), next + 2) : Part.NONE;
+            case "vừa" ->
+                line.is(next + 1, "qua") ? new Part(new When.PastMonths(count), next + 2) : plain(at, next, count);
             case "tới" -> new Part(new When.Vague(), next + 1);
             default -> plain(at, next, count);
         };

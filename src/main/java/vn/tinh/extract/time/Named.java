@@ -1,7 +1,7 @@
 package vn.tinh.extract.time;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.tinh.extract.text.Meaning.Time.Role;
 import vn.tinh.fact.Period;
@@ -17,7 +17,10 @@ final class Named {
     private int quarter;
     private Optional<Period> period = Optional.empty();
     private Optional<Period> until = Optional.empty();
-    private final List<When.Years> years = new ArrayList<>();
+    private boolean isUntil;
+    private Optional<When.Years> years = Optional.empty();
+    private Optional<When.Years> term = Optional.empty();
+    private final Map<Integer, When.Years> yearsByCount = new HashMap<>();
 
     void begin(int next) {
         if (next != paragraph) {
@@ -26,12 +29,15 @@ final class Named {
             monthHere = 0;
             quarterHere = 0;
             until = Optional.empty();
+            isUntil = false;
         }
     }
 
     void hear(Draft draft, When when, Role role, Period told, Anchor anchor) {
         if (when instanceof When.Years stretch) {
-            years.add(stretch);
+            years = Optional.of(stretch);
+            term = stretch.term() ? years : term;
+            yearsByCount.put(stretch.last() - stretch.first() + 1, stretch);
         }
         boolean other = draft.rule().equals("time/vague") || when instanceof When.SameStretch || told.isNone();
         if (other || role == Role.EVENT || role == Role.HORIZON) {
@@ -44,6 +50,7 @@ final class Named {
             boolean past = !anchor.isKnown() || toldYear <= anchor.year();
             if (past) {
                 until = Optional.of(told);
+                isUntil = true;
             }
             if (past && !(when instanceof When.Now) && !(when instanceof When.Back)) {
                 yearHere = toldYear;
@@ -56,6 +63,7 @@ final class Named {
         }
         if (!draft.rule().equals("time/plan")) {
             period = Optional.of(told);
+            isUntil = false;
         }
         if (when instanceof When.Months part && oneYear) {
             if (part.first() == part.last()) {
@@ -98,19 +106,22 @@ final class Named {
         return period;
     }
 
+    /** The last time named in this paragraph is one up to which figures run. */
+    boolean isUntil() {
+        return isUntil;
+    }
+
     Optional<Period> until() {
         return until;
     }
 
     /** The last stretch of years; for a term of office only such. */
-    Optional<When.Years> years(boolean term) {
-        return years.reversed().stream().filter(one -> !term || one.term()).findFirst();
+    Optional<When.Years> years(boolean ofTerm) {
+        return ofTerm ? term : years;
     }
 
     /** The last stretch of so many years. */
     Optional<When.Years> yearsOf(int count) {
-        return years.reversed().stream()
-                .filter(one -> one.last() - one.first() + 1 == count)
-                .findFirst();
+        return Optional.ofNullable(yearsByCount.get(count));
     }
 }

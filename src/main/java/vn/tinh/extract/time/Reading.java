@@ -90,7 +90,8 @@ final class Reading {
             case "vụ" -> period(at, "time/crop-year", years.stretch(at + 1, false, true));
             case "cả" -> whole(at);
             case "trong" -> in(at);
-            case "so" -> comparisons.so(at);
+            case "so" -> line.is(at + 1, "sánh") && !line.is(at + 2, "với") ? prices(at, at + 2) : comparisons.so(at);
+            case "cố" -> line.is(at + 1, "định") && line.is(at - 1, "giá") ? prices(at, at + 2) : Draft.NONE;
             case "cùng" -> comparisons.same(at);
             case "yoy", "svck" ->
                 draft(at, "time/same-stretch", Role.BASELINE, new Part(new When.SameStretch(Of.NOT_SAID), at + 1));
@@ -191,7 +192,7 @@ final class Reading {
         int next = line.is(unit + 1, "(") ? unit + 2 : unit + 1;
         Part range = years.range(next, false);
         if (range.found()) {
-            return range;
+            return new Part(range.when(), years.closed(next, range.end()));
         }
         return switch (line.key(unit + 1)) {
             case "qua", "tới", "trước" -> new Part(new When.SomeYears(count), unit + 2);
@@ -224,6 +225,12 @@ final class Reading {
         }
         boolean planned = comparisons.isPlan(at) && !line.any(at + 1, FIVE_OF) && !line.isNumber(at + 1);
         return planned ? period(at, "time/plan", new Part(new When.Year(new Of(By.WHOLE, 0)), at + 1)) : Draft.NONE;
+    }
+
+    /** "giá so sánh năm 2010", "giá cố định 1994": no figure is about that year. */
+    private Draft prices(int at, int next) {
+        Part year = line.is(next, "năm") ? years.year(next) : years.bare(next);
+        return draft(at, "time/prices", Role.EVENT, year);
     }
 
     private Draft hom(int at) {

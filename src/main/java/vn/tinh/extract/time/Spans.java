@@ -195,7 +195,7 @@ final class Spans {
         if (begin.when() instanceof When.Now) {
             return Draft.NONE;
         }
-        if (start && led) {
+        if (start && (led || line.isHead(at))) {
             return span(at, begin.when(), new Part(new When.Now(), begin.end()));
         }
         return draft(at, "time/event", Role.EVENT, begin);

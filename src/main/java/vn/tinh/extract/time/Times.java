@@ -43,7 +43,7 @@ public final class Times {
                 all.addAll(read);
             }
         }
-        var discourse = new Discourse(Anchor.of(published, sentences, drafts), all);
+        var discourse = new Discourse(Anchor.of(published, sentences, drafts), Ahead.of(all));
         List<Sentence> told = new ArrayList<>(sentences.size());
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);

@@ -73,7 +73,9 @@ sealed interface When {
         /** Whatever period was named last. */
         PERIOD,
         /** Up to when the last figures ran. */
-        UNTIL
+        UNTIL,
+        /** "cùng thời điểm": whichever of these two was named last. */
+        POINT
     }
 
     /**

@@ -151,7 +151,9 @@ final class Years {
 
     /** "61/2020/QH14", "36/2020/QĐ-TTg". */
     boolean isNumberOfPaper(int at) {
-        return line.isJoined(at + 1) && (line.is(at + 1, "/") || line.is(at + 1, "-")) && line.isJoined(at + 2);
+        boolean slash = line.is(at + 1, "/");
+        boolean dash = line.is(at + 1, "-") && line.isWord(at + 2);
+        return line.isJoined(at + 1) && line.isJoined(at + 2) && (slash || dash);
     }
 
     /** The year behind "đầu", "cuối", "cả": "năm 2023", "2023", "của năm nay", and "năm" without more. */
@@ -184,6 +186,11 @@ final class Years {
         return fits ? new Part(new When.Years(first, last, false), next + 1) : Part.NONE;
     }
 
+    /** Behind the bracket that closes what one before it opens. */
+    int closed(int from, int end) {
+        return line.is(from - 1, "(") && line.is(end, ")") ? end + 1 : end;
+    }
+
     private boolean isTo(int at) {
         return line.is(at, "đến") || line.is(at, "tới");
     }
@@ -199,9 +206,9 @@ final class Years {
         }
         Part range = range(from, crop);
         if (range.found() && range.when() instanceof When.Years years) {
-            return new Part(new When.Years(years.first(), years.last(), term), range.end());
+            return new Part(new When.Years(years.first(), years.last(), term), closed(from, range.end()));
         }
-        if (line.is(at, "này") || line.is(at, "đó") || line.is(at, "trên")) {
+        if (!crop && (line.is(at, "này") || line.is(at, "đó") || line.is(at, "trên"))) {
             return new Part(new When.Back(term ? When.To.TERM : When.To.STRETCH, 0), at + 1);
         }
         return Part.NONE;

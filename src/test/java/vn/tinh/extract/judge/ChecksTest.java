@@ -53,6 +53,7 @@ class ChecksTest {
                 "9e9 USD export-turnover 2023 kind=estimate / 10.5e9 USD export-turnover 2023 partner=JP | 0 part-above-whole, 1 part-above-whole",
                 "121 count ocop-products ../2023 / 130 count ocop-products ../2023 detail=3-star precision=1 | 0 part-above-whole, 1 part-above-whole",
                 "54 count industrial-parks ../2023 precision=1 / 80 count industrial-parks ../2023 detail=planned precision=1 |",
+                "55 percent zone-occupancy ../2023 / 80 percent zone-occupancy ../2023 detail=operating precision=1 / 82 percent zone-occupancy ../2023 detail=inside-zones precision=1 |",
                 "-5e6 USD trade-balance 2023 / 1e6 USD trade-balance 2023 commodity=tea |"
             })
     void a_part_is_not_more_than_its_whole(String lines, String expected) {
@@ -66,7 +67,7 @@ class ChecksTest {
                 "9.0e9 USD export-turnover 2023 precision=1e8 / 5e9 USD export-turnover 2023 commodity=tea precision=1e8 / 4.8e9 USD export-turnover 2023 commodity=rice precision=1e8 | 0 parts-above-whole, 1 parts-above-whole, 2 parts-above-whole",
                 "9.0e9 USD export-turnover 2023 precision=1e8 / 5e9 USD export-turnover 2023 commodity=tea precision=1e8 / 4.2e9 USD export-turnover 2023 commodity=rice precision=1e8 |",
                 "9.0e9 USD export-turnover 2023 precision=1e8 / 7e9 USD export-turnover 2023 commodity=seafood precision=1e8 / 4.2e9 USD export-turnover 2023 commodity=shrimp precision=1e8 |",
-                "60 count export-markets ../2023 / 50 count export-markets ../2023 commodity=tea / 40 count export-markets ../2023 commodity=rice |",
+                "66 count export-markets ../2023 / 51 count export-markets ../2023 commodity=tea / 42 count export-markets ../2023 commodity=rice |",
                 "99 count ocop-products ../2023 / 90 count ocop-products ../2023 detail=3-star precision=1 / 25 count ocop-products ../2023 detail=4-star precision=1 | 0 parts-above-whole, 1 parts-above-whole, 2 parts-above-whole",
                 "99 count ocop-products ../2023 / 90 count ocop-products ../2023 detail=3-star precision=1 / 25 count ocop-products ../2023 detail=new precision=1 |"
             })
@@ -116,6 +117,41 @@ class ChecksTest {
         check(lines, expected);
     }
 
+    /** From 100 to 110, 90 or 94.9, by how firmly that is said. */
+    @ParameterizedTest
+    @CsvSource({
+        "110, 9.1, over, true",
+        "110, 8.8, over, false",
+        "110, 10.5, over, false",
+        "110, 7, over, false",
+        "110, 12, over, false",
+        "90, -9.5, over, true",
+        "90, -7, over, false",
+        "90, -11.2, over, false",
+        "110, 10.5, nearly, true",
+        "110, 9, nearly, false",
+        "90, -10.5, nearly, true",
+        "90, -9, nearly, false",
+        "110, 40, under, true",
+        "110, 9, under, false",
+        "90, -40, under, true",
+        "90, -9, under, false",
+        "110, 10.4, about, true",
+        "110, 9.6, about, true",
+        "110, 9.3, about, false",
+        "110, 10.1, exact, true",
+        "110, 10.4, exact, false"
+    })
+    void how_far_a_figure_may_be_off_is_how_firmly_it_is_said(
+            String now, String growth, String qualifier, boolean fits) {
+        assertThat(told(
+                                growth + " percent jobs 2023 measure=growth precision=0.1 qualifier=" + qualifier,
+                                now + " count jobs 2023 precision=0.001",
+                                "100 count jobs 2022 precision=0.001")
+                        .isEmpty())
+                .isEqualTo(fits);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -125,6 +161,7 @@ class ChecksTest {
                 "4e9 USD export-turnover 2023-01/2023-05 precision=1e8 / 5e9 USD export-turnover 2023-01/2023-06 precision=1e8 |",
                 "5e9 USD export-turnover 2023-02/2023-05 precision=1e8 / 4e9 USD export-turnover 2023-01/2023-06 precision=1e8 |",
                 "5e9 USD export-turnover 2023-01/2023-05 precision=1e8 / 4e9 USD export-turnover 2023 kind=target precision=1e8 |",
+                "5e9 USD export-turnover 2023-01/2023-05 kind=target precision=1e8 / 4e9 USD export-turnover 2023-01/2023-06 kind=target precision=1e8 |",
                 "50 count industrial-parks ../2022 precision=1 / 40 count industrial-parks ../2023 precision=1 |"
             })
     void a_running_total_does_not_fall(String lines, String expected) {
@@ -141,6 +178,10 @@ class ChecksTest {
                 "5e9 USD fdi-registered-capital ../2023 / 4e12 USD fdi-registered-capital 2023 |",
                 "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 | 0 thousand-times-off, 1 thousand-times-off surely, 2 thousand-times-off",
                 "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 / 3e12 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off, 3 thousand-times-off",
+                "5e9 USD export-turnover 2023 at=90 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 at=90 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off",
+                "5e9 USD export-turnover 2023 at=90 / 4e12 USD export-turnover 2022 at=90 |",
+                "5e6 USD export-turnover 2023 / 4e9 USD export-turnover 2022 / 5e6 USD export-turnover 2021 / 4e12 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off, 3 thousand-times-off",
+                "5e9 USD export-turnover 2023 / 4e12 USD export-turnover 2022 / 4.5e9 USD export-turnover 2021 / 4e10 USD export-turnover 2020 | 0 thousand-times-off, 1 thousand-times-off, 2 thousand-times-off",
                 "5e9 USD export-turnover 2023 / 5e6 USD export-turnover 2022 / 4.5e9 USD export-turnover 2024 kind=target | 0 thousand-times-off, 1 thousand-times-off surely, 2 thousand-times-off",
                 "23.4e12 VND fdi-registered-capital ../2024 / 1.03e12 USD fdi-registered-capital ../2024 | 0 thousand-times-off, 1 thousand-times-off",
                 "23.4e12 VND fdi-registered-capital ../2021 / 1.03e12 USD fdi-registered-capital ../2021 |"

@@ -13,7 +13,7 @@ final class FiguresOfTests {
 
     private FiguresOfTests() {}
 
-    /** The n-th figure stands at n times ten. */
+    /** The n-th figure stands at n times ten, unless it says {@code at=20}. */
     static Figure figure(int n, String line) {
         String[] words = line.split(" ");
         var row = FlatRecord.builder();
@@ -21,8 +21,13 @@ final class FiguresOfTests {
         row.text(Key.MEASURE, "value").text(Key.KIND, "actual").text(Key.QUALIFIER, "exact");
         row.decimal(Key.VALUE, new BigDecimal(words[0]));
         row.text(Key.UNIT, words[1]).text(Key.INDICATOR, words[2]).text(Key.PERIOD, words[3]);
+        int at = 10 * n;
         for (int i = 4; i < words.length; i++) {
             String[] pair = words[i].split("=");
+            if (pair[0].equals("at")) {
+                at = Integer.parseInt(pair[1]);
+                continue;
+            }
             Key key = Key.parse(pair[0]).orElseThrow();
             if (key.type() == Key.Type.DECIMAL) {
                 row.decimal(key, new BigDecimal(pair[1]));
@@ -30,7 +35,7 @@ final class FiguresOfTests {
                 row.text(key, pair[1]);
             }
         }
-        row.integer(Key.START, 10 * n).integer(Key.END, 10 * n + 5);
+        row.integer(Key.START, at).integer(Key.END, at + 5);
         return (Figure) Fact.of(row.build());
     }
 }

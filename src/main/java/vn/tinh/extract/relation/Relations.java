@@ -1,0 +1,59 @@
+package vn.tinh.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tinh.extract.text.Sentence;
+
+/** Reads what a province exports, gives priority, has and works with, as an article states it. */
+public final class Relations {
+    private Relations() {}
+
+    /**
+     * The relations that the sentences state, in the order of the text; what is said twice is there twice.
+     *
+     * @param sentences with the mentions of the earlier layers
+     * @param setting which place each part speaks of
+     */
+    public static List<Stated> read(List<Sentence> sentences, Setting setting) {
+        var notes = new Notes(setting);
+        Cue topic = Cue.WORD;
+        boolean company = false;
+        int paragraph = -1;
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            if (sentence.paragraph() != paragraph) {
+                topic = Cue.WORD;
+                company = false;
+                paragraph = sentence.paragraph();
+            }
+            Clause clause = new Clause(at, sentence, Signs.of(sentence), topic, company);
+            if (sentence.section() != Sentence.Section.ASIDE && sentence.section() != Sentence.Section.CAPTION) {
+                statements(clause, notes);
+            }
+            topic = clause.topicAt(clause.size());
+            company = clause.ofOthers(clause.size());
+        }
+        return notes.stated();
+    }
+
+    private static void statements(Clause clause, Notes notes) {
+        for (int at = 0; at < clause.size(); at++) {
+            Trade.read(clause, at, notes);
+            Fields.read(clause, at, notes);
+            Zones.read(clause, at, notes);
+            Works.read(clause, at, notes);
+            Strategies.read(clause, at, notes);
+        }
+    }
+
+    /** What is said twice is one: the saying in the body first, then the order of the text. */
+    public static List<Stated> once(List<Stated> stated) {
+        List<Stated> once = new ArrayList<>();
+        for (Stated one : stated) {
+            if (once.stream().noneMatch(one::same) && !Strategies.isAnother(one, stated)) {
+                once.add(one);
+            }
+        }
+        return once;
+    }
+}

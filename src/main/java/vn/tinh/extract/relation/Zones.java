@@ -1,0 +1,206 @@
+package vn.tinh.extract.relation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Token;
+
+/** The zones and seaports of a province: whoever names one says that it is there. */
+final class Zones {
+    static final String HAS_ZONE = "has-zone";
+
+    /** The detail of a zone by the words for its kind, "các" left out. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("khu công nghiệp", "industrial-park"),
+            Map.entry("kcn", "industrial-park"),
+            Map.entry("khu chế xuất", "export-processing-zone"),
+            Map.entry("kcx", "export-processing-zone"),
+            Map.entry("cụm công nghiệp", "industrial-cluster"),
+            Map.entry("ccn", "industrial-cluster"),
+            Map.entry("cụm cn", "industrial-cluster"),
+            Map.entry("khu kinh tế", "economic-zone"),
+            Map.entry("khu kinh tế ven biển", "economic-zone"),
+            Map.entry("khu kinh tế mở", "economic-zone"),
+            Map.entry("khu kinh tế cửa khẩu", "border-economic-zone"),
+            Map.entry("kkt", "economic-zone"),
+            Map.entry("kktck", "border-economic-zone"),
+            Map.entry("khu công nghệ cao", "hi-tech-park"),
+            Map.entry("khu công nghiệp công nghệ cao", "hi-tech-park"),
+            Map.entry("cảng biển", "seaport"));
+
+    private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND);
+    private static final Set<Cue> INTO = EnumSet.of(Cue.COLON, Cue.IS, Cue.AS);
+    private static final int NAME = 5;
+
+    private Zones() {}
+
+    static void read(Clause clause, int at, Notes notes) {
+        switch (clause.cue(at)) {
+            case ZONE -> zone(clause, at, notes);
+            case ZONE_KIND -> kind(clause, at, notes);
+            default -> {}
+        }
+    }
+
+    private static void zone(Clause clause, int at, Notes notes) {
+        Sign sign = clause.signs().get(at);
+        Optional<String> here = where(clause, at + 1).or(() -> notes.place(clause, at));
+        if (sign.mention().getFirst().meaning() instanceof Meaning.Zone zone) {
+            say(
+                    clause,
+                    at,
+                    here.orElse(""),
+                    zone.slug(),
+                    zone.label(),
+                    zone.sort(),
+                    sign.tokens(),
+                    "zone/pattern",
+                    notes);
+            return;
+        }
+        List<Meaning.Name> zones =
+                sign.names().stream().filter(name -> name.is("zone")).toList();
+        // names of zones are used again and again: the one of this province, else the only one that there is
+        Optional<Meaning.Name> meant = zones.stream()
+                .filter(name -> here.isPresent() && here.get().equals(name.within()))
+                .findFirst();
+        Meaning.Name name = meant.orElse(zones.getFirst());
+        boolean elsewhere = meant.isEmpty() && zones.size() == 1 && here.isEmpty();
+        String place = elsewhere ? name.within() : here.orElse("");
+        String label = Listing.words(sign.tokens());
+        say(clause, at, place, name.slug(), label, name.sort(), sign.tokens(), "zone/list", notes);
+    }
+
+    /** "các cụm công nghiệp: Trảng É, Diên Thọ và Ninh Xuân"; "KCN Đồng Văn I, II". */
+    private static void kind(Clause clause, int at, Notes notes) {
+        List<Token> kind = clause.signs().get(at).tokens();
+        boolean shouted = kind.size() > 1 && isShouted(kind.getLast());
+        if (shouted || clause.is(at - 1, Cue.MANAGED)) {
+            return;
+        }
+        boolean every = kind.getFirst().is("các");
+        boolean many = every || clause.is(at - 1, Cue.DET);
+        List<Token> bare = every ? kind.subList(1, kind.size()) : kind;
+        String detail = KINDS.getOrDefault(kind(bare), "");
+        int next = at + 1;
+        boolean listed = clause.among(next, INTO) && many;
+        while (clause.among(next, INTO)) {
+            next++;
+        }
+        if (next > at + 1 && !listed) {
+            return;
+        }
+        String base = "";
+        while (next < clause.size() && next - at < Clause.REACH) {
+            Own own = own(clause, next);
+            List<Token> name = own.tokens();
+            if (name.isEmpty() || name.getFirst().is("tỉnh") || name.getFirst().is("thành")) {
+                return;
+            }
+            String slug = slug(name, base);
+            if (base.isEmpty() || !isRoman(name.getFirst())) {
+                base = base(name);
+            }
+            String place =
+                    where(clause, own.end()).or(() -> notes.place(clause, at)).orElse("");
+            if (!slug.equals(place)) {
+                String label = Listing.words(bare) + " " + Listing.words(name);
+                say(clause, next, place, slug, label, detail, name, "zone/listed", notes);
+            }
+            int end = own.end();
+            if (clause.is(end, Cue.OPEN)) {
+                while (end < clause.size() && !clause.is(end, Cue.CLOSE) && end - next < 20) {
+                    end++;
+                }
+                end++;
+            }
+            if (!many && !listed || !clause.among(end, SEPARATORS)) {
+                return;
+            }
+            next = clause.skip(end, SEPARATORS, 2);
+        }
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.raw().length() > 1 && token.raw().equals(token.raw().toUpperCase(Locale.ROOT));
+    }
+
+    private static String kind(List<Token> tokens) {
+        List<String> words = new ArrayList<>();
+        tokens.forEach(token -> words.add(token.key()));
+        return String.join(" ", words);
+    }
+
+    /** A zone's own name, and the sign after it. */
+    record Own(List<Token> tokens, int end) {}
+
+    /** Capitals, and figures after them: "Đồng Văn IV", "Tân Hội 2"; whatever else their words may name. */
+    static Own own(Clause clause, int at) {
+        List<Token> name = new ArrayList<>();
+        int next = at;
+        while (next < clause.size() && name.size() < NAME) {
+            Sign sign = clause.signs().get(next);
+            boolean number =
+                    sign.is(Cue.FIGURE) && !name.isEmpty() && sign.tokens().size() == 1;
+            boolean capitals = sign.tokens().stream().allMatch(Token::isCapital);
+            boolean province = !name.isEmpty()
+                    && sign.is(Cue.PLACE)
+                    && sign.names().stream().anyMatch(one -> one.sort().equals("province"));
+            if (!capitals && !number || province) {
+                break;
+            }
+            name.addAll(sign.tokens());
+            next++;
+        }
+        return new Own(name, next);
+    }
+
+    private static boolean isRoman(Token token) {
+        return token.raw().chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
+    }
+
+    /** "II" after "Đồng Văn I" is Đồng Văn II. */
+    private static String slug(List<Token> name, String base) {
+        String slug = Plain.slug(name);
+        return !base.isEmpty() && name.size() == 1 && isRoman(name.getFirst()) ? base + "-" + slug : slug;
+    }
+
+    private static String base(List<Token> name) {
+        boolean numbered =
+                name.size() > 1 && (isRoman(name.getLast()) || name.getLast().isNumber());
+        return Plain.slug(numbered ? name.subList(0, name.size() - 1) : name);
+    }
+
+    /** "KCN Yên Phong (Bắc Ninh)", "… ở tỉnh Bắc Ninh": the province that stands right after. */
+    private static Optional<String> where(Clause clause, int at) {
+        int place = clause.skip(at, EnumSet.of(Cue.OPEN, Cue.COMMA, Cue.TO, Cue.HERE), 2);
+        if (place == at || !clause.is(place, Cue.PLACE)) {
+            return Optional.empty();
+        }
+        return clause.signs().get(place).names().stream()
+                .filter(name -> name.sort().equals("province"))
+                .map(Meaning.Name::slug)
+                .findFirst();
+    }
+
+    private static void say(
+            Clause clause,
+            int at,
+            String place,
+            String slug,
+            String label,
+            String detail,
+            List<Token> evidence,
+            String rule,
+            Notes notes) {
+        boolean kind = evidence.stream().allMatch(Zones::isShouted);
+        if (!slug.isEmpty() && !detail.isEmpty() && !kind) {
+            notes.say(clause, at, HAS_ZONE, rule).split(detail).about(place, slug, label, evidence);
+        }
+    }
+}
