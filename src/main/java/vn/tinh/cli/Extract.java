@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +56,18 @@ public final class Extract implements Callable<Integer> {
         TABLE
     }
 
+    /** "jsonl" as other commands spell it. */
+    static final class Formats implements CommandLine.ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return Stream.of(Format.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "jsonl, trig or table was expected, not \"" + name + "\""));
+        }
+    }
+
     private final Supplier<Vocabulary> vocabulary;
     private final Function<Vocabulary, Extracts> extracts;
     private final InputStream in;
@@ -67,6 +82,7 @@ public final class Extract implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
+            converter = Formats.class,
             description = "jsonl: a fact a line, in the keys of the flat record; trig: as the graph holds them; table.")
     private Format format = Format.JSONL;
 

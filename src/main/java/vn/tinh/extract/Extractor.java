@@ -46,8 +46,8 @@ public final class Extractor {
     public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
         Optional<Published> date = published.or(() -> Layout.masthead(text).published());
         List<Sentence> laid = Layout.of(text, title);
-        Names named = names.over(Stream.concat(Layout.of(title, "").stream(), laid.stream())
-                .toList());
+        Names named = names.over(
+                Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());
         List<Sentence> read = read(named, Times.of(date).read(laid));
         List<Sentence> headline = read(named, Layout.of(title, ""));
         Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, headline, read);
