@@ -496,6 +496,8 @@ final class Bodies {
     private static Read thisEnterprise(Passage passage, int at, int head) {
         boolean one = passage.is(at, "công") || passage.is(at, "htx") || passage.is(at, "tập") || passage.is(at, "hợp");
         if (!one
+                || passage.is(head, "và")
+                || passage.is(head, ",")
                 || passage.isOneOf(at - 1, SEVERAL)
                 || passage.isNumber(at - 1)
                 || passage.isCapital(head)
