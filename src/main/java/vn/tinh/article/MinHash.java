@@ -16,6 +16,9 @@ public final class MinHash {
     /** How many minima a signature has. */
     public static final int SIZE = 64;
 
+    /** Near copies share so much of their signatures and more. */
+    private static final double COPY = 0.8;
+
     private static final int WORDS = 5;
     private static final int DIGITS = 8;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -49,6 +52,11 @@ public final class MinHash {
             digits.append(HexFormat.of().toHexDigits(minimum));
         }
         return digits.toString();
+    }
+
+    /** Whether two texts are copies of one; never where a signature is empty, for then a text was not at hand. */
+    public static boolean isCopy(String one, String other) {
+        return !one.isEmpty() && one.length() == other.length() && similarity(one, other) >= COPY;
     }
 
     /** The share of equal minima, 0 to 1. */

@@ -109,6 +109,7 @@ public final class Load implements Callable<Integer> {
         switch (outcome) {
             case Outcome.Loaded loaded -> {
                 out.println("loaded " + loaded.name() + ": " + loaded.statements() + " statements");
+                loaded.decisions().forEach(decision -> out.println("  " + decision));
                 loaded.warnings().forEach(warning -> err.println("warning: " + warning));
             }
             case Outcome.Removed removed -> out.println("removed " + removed.name() + ", which is gone");

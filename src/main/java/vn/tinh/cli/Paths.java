@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,17 +39,19 @@ final class Paths {
     }
 
     List<Source> sources(List<String> paths) {
-        Map<Path, Source> own = Project.at(home).sources().stream()
-                .collect(Collectors.toMap(
-                        source -> source.path().toAbsolutePath().normalize(), source -> source));
-        List<Source> sources = new ArrayList<>();
+        Map<Path, Source> own = new HashMap<>();
+        for (Source source : Project.at(home).sources()) {
+            own.put(absolute(source.path()), source);
+            source.extracted().forEach(under -> own.put(absolute(under.path()), source));
+        }
+        Set<Source> sources = new LinkedHashSet<>();
         for (String path : paths) {
             if (path.equals("-")) {
                 sources.add(new Source(Path.of("-"), "-", graph("stdin"), Optional.of(stdinSyntax())));
                 continue;
             }
             for (Path file : files(Path.of(path))) {
-                Source known = own.get(file.toAbsolutePath().normalize());
+                Source known = own.get(absolute(file));
                 if (known == null && !file.toString().equals(path) && isBesideTheData(file)) {
                     continue;
                 }
@@ -56,14 +59,16 @@ final class Paths {
                 sources.add(keep ? known : new Source(file, file.toString(), graph(stem(file)), Optional.empty()));
             }
         }
-        return sources;
+        return List.copyOf(sources);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** Examples, questions and checks of the ontology, which come along with the folder and are no data. */
     private boolean isBesideTheData(Path file) {
-        return file.toAbsolutePath()
-                .normalize()
-                .startsWith(home.resolve("ontology").toAbsolutePath().normalize());
+        return absolute(file).startsWith(absolute(home.resolve("ontology")));
     }
 
     private Syntax stdinSyntax() {

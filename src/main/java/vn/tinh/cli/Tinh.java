@@ -36,6 +36,8 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Load(settings))
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
+                .addSubcommand(Extract.at(settings))
+                .addSubcommand(new IngestCommand(settings, Extractor.VERSION, words -> Extractors.of(words)::extract))
                 .addSubcommand(new Evaluate(settings, Tinh::extractor))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a

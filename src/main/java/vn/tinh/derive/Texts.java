@@ -14,9 +14,6 @@ import vn.tinh.article.MinHash;
  * Only the articles of one cell are compared, so a change elsewhere changes nothing here.
  */
 final class Texts {
-    /** Near copies share four fifths of their signatures and more. */
-    private static final double COPY = 0.8;
-
     private static final Comparator<Source> EARLIEST = Comparator.comparing(Source::knownFrom)
             .thenComparing(source -> source.article().toString());
 
@@ -27,7 +24,7 @@ final class Texts {
         articles.forEach(source -> original.put(source.article(), source.article()));
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (isCopy(articles.get(i).signature(), articles.get(j).signature())) {
+                if (MinHash.isCopy(articles.get(i).signature(), articles.get(j).signature())) {
                     original.put(
                             of(articles.get(i).article()), of(articles.get(j).article()));
                 }
@@ -47,10 +44,6 @@ final class Texts {
         var ordered = new ArrayList<>(articles.values());
         ordered.sort(EARLIEST);
         return new Texts(ordered);
-    }
-
-    private static boolean isCopy(String one, String other) {
-        return !one.isEmpty() && one.length() == other.length() && MinHash.similarity(one, other) >= COPY;
     }
 
     /** One article for all that carry its text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.extract.compose.Figures;
@@ -13,6 +14,8 @@ import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
+import vn.tinh.extract.relation.Papers;
+import vn.tinh.extract.relation.Statements;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.time.Times;
@@ -42,24 +45,35 @@ public final class Extractor {
      */
     public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
         Optional<Published> date = published.or(() -> Layout.masthead(text).published());
-        List<Sentence> read = read(date, title, text);
-        Figures.Result result = Figures.of(id, date, lexicon, read);
+        List<Sentence> laid = Layout.of(text, title);
+        Names named = names.over(
+                Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());
+        List<Sentence> read = read(named, Times.of(date).read(laid));
+        List<Sentence> headline = read(named, Layout.of(title, ""));
+        Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, headline, read);
         List<Told> told = new ArrayList<>();
         result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
+        Statements.Result statements = Statements.of(id, read);
+        told.addAll(statements.told());
+        told.sort(Comparator.comparing(one -> one.fact().saying().evidence()));
         Judging.Judged judged = judging.judge(text, told);
         List<Skipped> skipped = new ArrayList<>(result.skipped());
+        skipped.addAll(statements.skipped());
         skipped.addAll(judged.skipped());
         skipped.sort(Comparator.comparing(Skipped::span));
         return new Extraction(judged.kept(), skipped);
     }
 
     /** The sentences with all that was read in them. */
-    List<Sentence> read(Optional<Published> published, String title, String text) {
-        List<Sentence> laid = Layout.of(text, title);
-        List<Sentence> timed = Times.of(published).read(laid);
-        Names named = names.over(timed);
-        return figures.read(timed.stream()
+    private List<Sentence> read(Names named, List<Sentence> timed) {
+        return figures.read(Papers.read(timed.stream()
                 .map(sentence -> sentence.with(named.read(sentence.items())))
-                .toList());
+                .toList()));
+    }
+
+    /** The sentences with all that was read in them. */
+    public List<Sentence> read(Optional<Published> published, String title, String text) {
+        List<Sentence> timed = Times.of(published).read(Layout.of(text, title));
+        return read(names.over(timed), timed);
     }
 }

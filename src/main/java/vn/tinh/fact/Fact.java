@@ -6,6 +6,9 @@ public sealed interface Fact permits Figure, Relation {
 
     Saying saying();
 
+    /** The same fact, said elsewhere or less surely. */
+    Fact withSaying(Saying other);
+
     /** The fact as a row, with a curator's additions. */
     FlatRecord row();
 

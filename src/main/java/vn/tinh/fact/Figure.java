@@ -92,6 +92,24 @@ public record Figure(
                 saying);
     }
 
+    @Override
+    public Figure withSaying(Saying other) {
+        return new Figure(
+                about,
+                indicator,
+                measure,
+                kind,
+                quantity,
+                baseline,
+                baselineStated,
+                of,
+                precision,
+                source,
+                setBy,
+                corrects,
+                other);
+    }
+
     private static boolean isPercent(Quantity quantity) {
         return quantity.unit().equals("percent") || quantity.unit().equals("point");
     }

@@ -34,6 +34,11 @@ public record Relation(
     }
 
     @Override
+    public Relation withSaying(Saying other) {
+        return new Relation(about, relation, object, objectLabel, openList, document, source, other);
+    }
+
+    @Override
     public FlatRecord row() {
         var row = FlatRecord.builder();
         row.text(Key.FACT, "relation").text(Key.RELATION, relation);

@@ -18,6 +18,7 @@ import vn.tinh.problem.TinhException;
 import vn.tinh.rdf.RdfFile;
 import vn.tinh.rdf.RdfReader;
 import vn.tinh.rdf.Syntax;
+import vn.tinh.triples.TriplesFolder;
 
 /** A file that was read and is to be judged, or that could not be read. */
 final class Candidate {
@@ -25,11 +26,31 @@ final class Candidate {
     private final @Nullable RdfFile file;
     private final Map<Node, List<Quad>> byGraph = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings;
+    private final List<Decision> decisions;
+    private final String digest;
 
-    private Candidate(Source source, @Nullable RdfFile file, List<Finding> findings) {
+    private Candidate(Source source, Decided decided, String digest) {
+        this(source, decided.file(), List.of(), decided.warnings(), decided.decisions(), digest);
+    }
+
+    private Candidate(Source source, List<Finding> findings) {
+        this(source, null, findings, List.of(), List.of(), "");
+    }
+
+    private Candidate(
+            Source source,
+            @Nullable RdfFile file,
+            List<Finding> findings,
+            List<Finding> warnings,
+            List<Decision> decisions,
+            String digest) {
         this.source = source;
         this.file = file;
         this.findings.addAll(findings);
+        this.warnings = warnings;
+        this.decisions = decisions;
+        this.digest = digest;
         if (file != null) {
             file.quads()
                     .forEach(quad -> byGraph.computeIfAbsent(quad.getGraph(), any -> new ArrayList<>())
@@ -44,14 +65,31 @@ final class Candidate {
                 .<Candidate>mapMulti((source, into) -> {
                     try {
                         byte[] bytes = bytes(source);
-                        if (!catalog.holds(source.name(), Sha256.of(bytes))) {
-                            into.accept(new Candidate(source, read(source, bytes), List.of()));
+                        List<byte[]> under = source.extracted().stream()
+                                .map(Candidate::bytes)
+                                .toList();
+                        String digest = digest(bytes, under);
+                        if (!catalog.holds(source.name(), digest)) {
+                            into.accept(new Candidate(source, decided(source, bytes, under), digest));
                         }
                     } catch (TinhException e) {
-                        into.accept(new Candidate(source, null, findings(source, e)));
+                        into.accept(new Candidate(source, findings(source, e)));
                     }
                 })
                 .toList();
+    }
+
+    private static String digest(byte[] bytes, List<byte[]> under) {
+        String own = Sha256.of(bytes);
+        return under.isEmpty() ? own : Sha256.of(own + Sha256.of(under.getFirst()));
+    }
+
+    private static Decided decided(Source source, byte[] bytes, List<byte[]> under) {
+        RdfFile own = read(source, bytes);
+        if (!under.isEmpty()) {
+            return Decided.over(own, read(source.extracted().getFirst(), under.getFirst()));
+        }
+        return TriplesFolder.isCurated(source.name()) ? Decided.alone(own) : new Decided(own, List.of(), List.of());
     }
 
     private static RdfFile read(Source source, byte[] bytes) {
@@ -96,6 +134,15 @@ final class Candidate {
         return file;
     }
 
+    /** What is doubtful about the decisions in it. */
+    List<Finding> warnings() {
+        return warnings;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     boolean isRefused() {
         return !findings.isEmpty();
     }
@@ -119,7 +166,7 @@ final class Candidate {
 
     List<Quad> bookkeeping() {
         return graphs().stream()
-                .flatMap(graph -> Catalog.entry(graph, source.name(), file().sha256()).stream())
+                .flatMap(graph -> Catalog.entry(graph, source.names(), digest).stream())
                 .toList();
     }
 }

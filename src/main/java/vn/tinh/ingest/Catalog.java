@@ -16,7 +16,7 @@ import vn.tinh.store.Snapshot;
 import vn.tinh.vocab.Graphs;
 import vn.tinh.vocab.Tinh;
 
-/** The books of the graph {@code catalog}: of each graph the file it came from and the digest of its bytes. */
+/** The books of the graph {@code catalog}: of each graph the files it came from and the digest of their bytes. */
 final class Catalog {
     /** Grows when the rules of derivation change, so that stores are derived anew at their next start. */
     static final String RULES = "1";
@@ -33,7 +33,7 @@ final class Catalog {
         snapshot.graph(Graphs.CATALOG)
                 .forEach(quad -> entries.computeIfAbsent(quad.getSubject(), any -> new ArrayList<>())
                         .add(quad));
-        entries.forEach((graph, entry) -> value(entry, SOURCE).ifPresent(file -> {
+        entries.forEach((graph, entry) -> values(entry, SOURCE).forEach(file -> {
             graphsOf.computeIfAbsent(file, any -> new LinkedHashSet<>()).add(graph);
             value(entry, DIGEST).ifPresent(digest -> digestOf.put(file, digest));
         }));
@@ -57,8 +57,12 @@ final class Catalog {
         return entries.getOrDefault(graph, List.of());
     }
 
-    static List<Quad> entry(Node graph, String file, String digest) {
-        return List.of(statement(graph, SOURCE, file), statement(graph, DIGEST, digest));
+    /** @param digest of all the files together */
+    static List<Quad> entry(Node graph, List<String> files, String digest) {
+        List<Quad> entry = new ArrayList<>();
+        files.forEach(file -> entry.add(statement(graph, SOURCE, file)));
+        entry.add(statement(graph, DIGEST, digest));
+        return entry;
     }
 
     /** By which rules the observations were derived; nothing where there are none. */
@@ -71,10 +75,14 @@ final class Catalog {
     }
 
     private static Optional<String> value(List<Quad> entry, Node predicate) {
+        return values(entry, predicate).stream().findFirst();
+    }
+
+    private static List<String> values(List<Quad> entry, Node predicate) {
         return entry.stream()
                 .filter(quad -> quad.getPredicate().equals(predicate))
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .findFirst();
+                .toList();
     }
 
     private static Quad statement(Node graph, Node predicate, String value) {

@@ -72,12 +72,14 @@ public final class Curating {
         return precise;
     }
 
-    private static String evidence(String text, Span span) {
+    /** @param span inside the text */
+    static String evidence(String text, Span span) {
         int start = text.offsetByCodePoints(0, span.start());
         return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
     }
 
-    private static Fact precise(Fact fact, String evidence) {
+    /** The fact, if a figure, with the unit of the last digit that its evidence shows; a known one stays. */
+    static Fact precise(Fact fact, String evidence) {
         return switch (fact) {
             case Relation relation -> relation;
             case Figure figure ->

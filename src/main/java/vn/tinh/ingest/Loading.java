@@ -2,6 +2,7 @@ package vn.tinh.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import vn.tinh.store.Snapshot;
 import vn.tinh.store.Store;
 
 /**
- * Loads files into a store. A file's graphs are replaced as a whole, together with what is derived from them, in one
+ * Loads files into a store. A file's graphs, or of an article those of its two files, are replaced as a whole, together with what is derived from them, in one
  * transaction; a file that is wrong is refused with everything that is wrong with it, and the files beside it still
  * load. Small files share a transaction.
  */
@@ -74,7 +75,7 @@ public final class Loading {
 
     private List<Outcome> removeVanished(List<Source> sources, List<String> prefixes) {
         Set<String> names = new HashSet<>();
-        sources.forEach(source -> names.add(source.name()));
+        sources.forEach(source -> names.addAll(source.names()));
         Catalog catalog = store.read(Catalog::new);
         List<Outcome> outcomes = new ArrayList<>();
         List<Replacement> gone = new ArrayList<>();
@@ -156,7 +157,19 @@ public final class Loading {
         }
         vocabulary = after;
         boolean otherAxioms = store.version() > 0 && !after.axioms().equals(before.axioms());
-        apply(replacements(good, catalog), good, catalog);
+        List<Replacement> replacements = replacements(good, catalog);
+        Set<Node> changed = new HashSet<>();
+        replacements.stream()
+                .filter(replacement -> !replacement.isEmpty())
+                .forEach(replacement -> changed.add(replacement.graph()));
+        for (Candidate candidate : good) {
+            if (Collections.disjoint(candidate.graphs(), changed)) { // other bytes, the same statements
+                outcomes.put(
+                        candidate.source(),
+                        new Outcome.Unchanged(candidate.source().name()));
+            }
+        }
+        apply(replacements, good, catalog);
         if (otherAxioms) {
             deriveAnew();
         }
@@ -174,9 +187,11 @@ public final class Loading {
             String name = candidate.source().name();
             Judgement verdict = verdicts.get(i);
             if (verdict.violations().isEmpty()) {
+                List<Finding> warnings = new ArrayList<>(verdict.warnings());
+                warnings.addAll(candidate.warnings());
                 outcomes.put(
                         candidate.source(),
-                        new Outcome.Loaded(name, candidate.file().quads().size(), verdict.warnings()));
+                        new Outcome.Loaded(name, candidate.file().quads().size(), warnings, candidate.decisions()));
             } else {
                 outcomes.put(candidate.source(), new Outcome.Refused(name, verdict.violations()));
                 wrong.add(candidate);

@@ -13,10 +13,11 @@ public sealed interface Outcome {
      *
      * @param statements how many the file has
      * @param warnings what is doubtful in it
+     * @param decisions what people have decided in it on claims that were extracted
      */
-    record Loaded(String name, long statements, List<Finding> warnings) implements Outcome {}
+    record Loaded(String name, long statements, List<Finding> warnings, List<Decision> decisions) implements Outcome {}
 
-    /** The graphs held that already, and nothing was done. */
+    /** The graphs held these statements already, whatever the bytes, and nothing was done. */
     record Unchanged(String name) implements Outcome {}
 
     /** The file is gone, and its graph went with it. */

@@ -1,12 +1,22 @@
 package vn.tinh.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import vn.tinh.article.ArticleId;
+import vn.tinh.article.Sha256;
 import vn.tinh.ontology.Judge;
+import vn.tinh.problem.Place;
+import vn.tinh.problem.Problem;
+import vn.tinh.problem.TinhException;
 import vn.tinh.rdf.RdfReader;
 import vn.tinh.store.Store;
+import vn.tinh.triples.DataFile;
 import vn.tinh.triples.TriplesFolder;
 
 /** The folder that has {@code ontology} and {@code triples}: what a store of it holds. */
@@ -34,11 +44,36 @@ public final class Project {
         return Judge.read(ontology());
     }
 
-    /** All files that a store of this project holds, in the order in which they build on each other. */
+    /**
+     * All files that a store of this project holds, in the order in which they build on each other. What people say of
+     * an article and what was extracted from it are one.
+     */
     public List<Source> sources() {
-        return folder.files().stream()
-                .map(file -> new Source(file.path(), file.name(), file.graph(), Optional.empty()))
-                .toList();
+        return together(folder.files());
+    }
+
+    /** The one source of what is said of an article, of which there are two files, one or none. */
+    Optional<Source> source(ArticleId article) {
+        return together(folder.files(article)).stream().findFirst();
+    }
+
+    private static List<Source> together(List<DataFile> files) {
+        SequencedMap<String, Source> sources = new LinkedHashMap<>(); // what was extracted by its graph, others by name
+        for (DataFile file : files) {
+            Source source = new Source(file.path(), file.name(), file.graph(), Optional.empty());
+            String graph = file.graph().getURI();
+            Source before = sources.get(graph);
+            if (before != null && before.extracted().isEmpty() && TriplesFolder.isCurated(file.name())) {
+                sources.put(graph, source.over(before));
+            } else {
+                sources.put(TriplesFolder.isExtracted(file.name()) && before == null ? graph : file.name(), source);
+            }
+        }
+        return List.copyOf(sources.values());
+    }
+
+    TriplesFolder folder() {
+        return folder;
     }
 
     /** Ontology and reference data alone, against which articles are judged. */
@@ -46,6 +81,22 @@ public final class Project {
         return sources().stream()
                 .filter(source -> Vocabulary.isVocabulary(source.graph()))
                 .toList();
+    }
+
+    /** Changes with any byte of the ontology and the reference data. */
+    String vocabularyDigest() {
+        var digests = new StringBuilder();
+        for (Source source : vocabulary()) {
+            try {
+                digests.append(source.name())
+                        .append(' ')
+                        .append(Sha256.of(Files.readAllBytes(source.path())))
+                        .append('\n');
+            } catch (IOException e) {
+                throw new TinhException(Problem.NOT_FOUND, Place.of(source.name()), "cannot be read: " + e);
+            }
+        }
+        return Sha256.of(digests.toString());
     }
 
     /** Ontology and reference data as the files say them, whether or not they would pass the shapes. */

@@ -136,6 +136,7 @@ final class ArticleQuads {
                         article.published(),
                         about.period())
                 : Ids.area(about.area());
+        things.territory(area, place);
         Node claim = Ids.claim(article.id().value(), hex(fact, place, area));
         Span before = written.putIfAbsent(claim, fact.saying().evidence());
         if (before == null) {
@@ -156,7 +157,8 @@ final class ArticleQuads {
         SequencedMap<String, String> pairs = new LinkedHashMap<>();
         for (Key key : NAMING) {
             String value = switch (key) {
-                case PLACE -> SlugsBack.place(resolver.names(), place);
+                case PLACE ->
+                    resolver.isNewZone(place) ? fact.about().place() : SlugsBack.place(resolver.names(), place);
                 case AREA -> Ids.key(area);
                 default -> row.cell(key);
             };
@@ -258,7 +260,9 @@ final class ArticleQuads {
     private void attributed(PlacedFact placed, Node claim, String source) {
         if (!source.isEmpty()) {
             Node organisation = resolver.organisation(source);
-            if (resolver.names().notation(organisation).isEmpty()) {
+            if (resolver.isMinting()) {
+                things.organisation(organisation, source, "");
+            } else if (resolver.names().notation(organisation).isEmpty()) {
                 resolver.refuse(placed, Key.SOURCE, "\"%s\" is no organisation of the register".formatted(source));
             }
             out.add(claim, Tinh.attributedTo, organisation);

@@ -118,7 +118,7 @@ final class FactGraph {
             }
         }
         return new About(
-                SlugsBack.place(names, place),
+                slug(place),
                 stated,
                 period,
                 first(claim, Tinh.commodity).map(this::slug).orElse(Slug.ALL),

@@ -12,6 +12,10 @@ import vn.tinh.problem.TinhException;
  * Facts as the statements of their article's graph, and back. Nothing is invented: a slug that the ontology and the
  * reference data do not know is refused, save documents, organisations, projects and products, which are made on the
  * spot with the name that the text gives them.
+ *
+ * <p>Of what was extracted, zones too are made, of the type that the detail of their {@code has-zone} says and in the
+ * place that has them, and the organisation that a text names as its source. What people curate is stricter: there an
+ * unknown slug is rather a slip, and the reference data can be amended.
  */
 public final class FactMapper {
     /** The run of what people curate. */
@@ -34,7 +38,7 @@ public final class FactMapper {
      * @throws TinhException {@code FACTS_INVALID} with every key that cannot be told
      */
     public List<Quad> quads(Article article, String run, List<PlacedFact> facts) {
-        var resolver = new Resolver(names, facts);
+        var resolver = new Resolver(names, facts, !run.equals(CURATED));
         var writer = new ArticleQuads(article, run, resolver, territories);
         List<Quad> quads = writer.quads(facts);
         if (!resolver.wrong().isEmpty()) {

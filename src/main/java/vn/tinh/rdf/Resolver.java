@@ -3,6 +3,7 @@ package vn.tinh.rdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +20,6 @@ import vn.tinh.vocab.Ids;
 
 /** Finds what slugs mean, and keeps what cannot be found, with its place. */
 final class Resolver {
-    /** Those that hold zones, which may have a figure of their own. */
-    private static final Set<String> ZONES = Set.of(
-            "industrial-park",
-            "industrial-cluster",
-            "economic-zone",
-            "border-economic-zone",
-            "export-processing-zone",
-            "special-economic-trade-zone",
-            "hi-tech-park",
-            "seaport");
-
     /** Numbers that only organs of the whole country give: "21/NQ-CP", "15-CT/TW". */
     private static final Pattern NATIONAL = Pattern.compile(".*-(cp|ttg|tw|qh\\d*|ubtvqh\\d*|bct|bkhdt)");
 
@@ -41,15 +31,27 @@ final class Resolver {
     private final List<Finding> wrong = new ArrayList<>();
     /** The documents that the article's own facts name, by slug and by home and slug. */
     private final Map<String, Node> documents = new HashMap<>();
+    /** Whether what no list holds is made on the spot. */
+    private final boolean minting;
+    /** The zones that the article's own facts name and no list holds, by their slug. */
+    private final Map<String, Set<Node>> zones = new HashMap<>();
 
-    Resolver(Names names, List<PlacedFact> facts) {
+    Resolver(Names names, List<PlacedFact> facts, boolean minting) {
         this.names = names;
+        this.minting = minting;
         for (PlacedFact placed : facts) {
             if (placed.fact() instanceof Relation relation
                     && relation.relation().equals(Relation.HAS_STRATEGY)) {
                 Node node = document(relation);
                 documents.putIfAbsent(relation.object(), node);
                 documents.putIfAbsent(home(relation) + " " + relation.object(), node);
+            }
+            if (minting
+                    && placed.fact() instanceof Relation relation
+                    && relation.relation().equals(ZoneType.RELATION)) {
+                newZone(relation)
+                        .ifPresent(zone -> zones.computeIfAbsent(relation.object(), slug -> new LinkedHashSet<>())
+                                .add(zone));
             }
         }
     }
@@ -76,10 +78,12 @@ final class Resolver {
     Node place(PlacedFact fact) {
         String slug = fact.fact().about().place();
         Optional<Node> place = names.place(slug);
-        boolean zoneMeant = fact.fact().about().details().stream().anyMatch(ZONES::contains);
+        boolean zoneMeant = ZoneType.among(fact.fact().about().details()).isPresent();
         boolean district = place.filter(node -> Ids.key(node).contains("--")).isPresent();
         if (place.isEmpty() || (zoneMeant && district)) {
-            place = names.object("has-zone", slug, Node.ANY).or(() -> names.place(slug));
+            place = names.object(ZoneType.RELATION, slug, Node.ANY)
+                    .or(() -> ownZone(slug))
+                    .or(() -> names.place(slug));
         }
         return need(place, fact, Key.PLACE, slug, "province, region, district or zone");
     }
@@ -100,7 +104,7 @@ final class Resolver {
                 : need(names.partner(code), fact, Key.PARTNER, code, "country or group of countries");
     }
 
-    /** Anything but a document, an organisation, a project or a product must be known. */
+    /** Anything but a document, an organisation, a project, a product or, if extracted, a zone must be known. */
     Node object(PlacedFact fact, Relation relation, Node place) {
         String slug = relation.object();
         if (relation.relation().equals(Relation.HAS_STRATEGY)) {
@@ -114,8 +118,39 @@ final class Resolver {
             case "has-project" -> Ids.of("project", slug);
             case "has-product" -> Ids.of("product", slug);
             case "works-with" -> Ids.of("organisation", slug);
+            case ZoneType.RELATION -> {
+                Optional<Node> zone = minting ? newZone(relation) : Optional.empty();
+                yield need(zone, fact, Key.OBJECT, slug, "zone, and its kind or its name is not told,");
+            }
             default -> need(known, fact, Key.OBJECT, slug, "thing for " + relation.relation());
         };
+    }
+
+    /** A zone that no list holds, where the fact says of what kind it is, what it is called and in which place. */
+    private Optional<Node> newZone(Relation relation) {
+        Optional<Node> place = names.place(relation.about().place());
+        if (place.isEmpty()
+                || relation.objectLabel().isEmpty()
+                || names.object(ZoneType.RELATION, relation.object(), place.get())
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return ZoneType.among(relation.about().details())
+                .map(type -> Ids.of("zone", type.key(relation.object(), Ids.key(place.get()))));
+    }
+
+    private Optional<Node> ownZone(String slug) {
+        Set<Node> named = zones.getOrDefault(slug, Set.of());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the article's own facts name this zone, and no list does. */
+    boolean isNewZone(Node zone) {
+        return zones.values().stream().anyMatch(named -> named.contains(zone));
+    }
+
+    boolean isMinting() {
+        return minting;
     }
 
     /** The document that a has-strategy names. Another province's plan of the same number is another document. */

@@ -14,10 +14,15 @@ final class SlugsBack {
 
     /** The flat slug where it means this place, else the full key of a district. */
     static String place(Names names, Node place) {
+        return place(names, place, Optional.empty());
+    }
+
+    /** @param atHand the notation of a zone that no list holds */
+    private static String place(Names names, Node place, Optional<String> atHand) {
         String key = Ids.key(place);
         Optional<String> notation = names.notation(place);
         if (!Ids.type(place).equals("place")) {
-            return notation.orElse(key);
+            return notation.or(() -> atHand).orElse(key);
         }
         return notation.filter(slug -> names.place(slug).filter(place::equals).isPresent())
                 .orElse(key);
@@ -25,8 +30,8 @@ final class SlugsBack {
 
     /** The notation that the graph at hand or the reference data give, else the key. */
     static String slug(Names names, Node thing, Optional<String> notationAtHand) {
-        if (Ids.type(thing).equals("place")) {
-            return place(names, thing);
+        if (Ids.type(thing).equals("place") || Ids.type(thing).equals("zone")) {
+            return place(names, thing, notationAtHand);
         }
         if (KEYED.contains(Ids.type(thing))) {
             return Ids.key(thing);

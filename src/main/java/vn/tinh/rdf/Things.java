@@ -36,6 +36,10 @@ final class Things {
     private final Resolver resolver;
     private final Map<Node, String> labels = new HashMap<>();
     private final Map<Node, String> unlabelled = new LinkedHashMap<>();
+    /** The English names of the zones that are described here. */
+    private final Map<Node, String> zones = new HashMap<>();
+    /** By zone, the areas that figures are about. */
+    private final Map<Node, Node> territories = new LinkedHashMap<>();
 
     Things(Statements out, Resolver resolver) {
         this.out = out;
@@ -95,8 +99,9 @@ final class Things {
             case "organisation" -> organisation(object, relation.object(), relation.objectLabel());
             case "project" -> minted(object, Tinh.Project, relation, place);
             case "product" -> minted(object, Tinh.Product, relation, place);
+            case "zone" -> zone(object, relation, place);
             default -> {
-                // a concept, a zone or a partner is known, or was refused
+                // a concept or a partner is known, or was refused
             }
         }
     }
@@ -106,6 +111,36 @@ final class Things {
             out.type(node, type);
             out.add(node, Tinh.locatedIn, place);
         }
+    }
+
+    private void zone(Node node, Relation relation, Node place) {
+        if (!resolver.isNewZone(node)) {
+            return;
+        }
+        ZoneType.among(relation.about().details()).ifPresent(kind -> {
+            String english = kind.english(relation.object());
+            if (name(node, relation.object(), relation.objectLabel()) && zones.putIfAbsent(node, english) == null) {
+                out.type(node, kind.type());
+                out.add(node, SKOS.prefLabel, Literals.en(english));
+                out.add(node, Tinh.locatedIn, place);
+            }
+        });
+    }
+
+    /** The territory of a zone that is described here, where a figure is about it. */
+    void territory(Node area, Node zone) {
+        if (resolver.isNewZone(zone)) {
+            territories.put(zone, area);
+        }
+    }
+
+    private void describe(Node area, Node zone) {
+        out.type(area, Tinh.Area);
+        out.add(area, Tinh.place, zone);
+        out.add(area, Tinh.version, Literals.integer(1));
+        out.add(area, Tinh.unitType, Ids.of("unit-type", "zone"));
+        out.add(area, SKOS.prefLabel, Literals.vi(labels.getOrDefault(zone, "") + " (địa giới)"));
+        out.add(area, SKOS.prefLabel, Literals.en(zones.getOrDefault(zone, "") + " (territory)"));
     }
 
     /** @param slug or the name as printed */
@@ -200,8 +235,9 @@ final class Things {
         return true;
     }
 
-    /** What was only ever referred to is called what the reference calls it. */
+    /** What was only ever referred to is called what the reference calls it; zones have their territories. */
     void finish() {
+        territories.forEach((zone, area) -> describe(area, zone));
         unlabelled.forEach((node, text) -> {
             if (!labels.containsKey(node)) {
                 out.add(node, SKOS.prefLabel, Literals.vi(Terms.nfc(text)));

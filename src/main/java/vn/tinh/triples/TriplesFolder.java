@@ -74,6 +74,30 @@ public final class TriplesFolder {
         return List.copyOf(files);
     }
 
+    /** The files of one article, in the same order and with the same one left out. */
+    public List<DataFile> files(ArticleId article) {
+        List<DataFile> files = new ArrayList<>();
+        for (Path path : List.of(extracted(article), curated(article))) {
+            if (Files.isRegularFile(path)) {
+                files.add(file(path));
+            }
+        }
+        if (files.size() == 2 && isComplete(files.getLast())) {
+            files.removeFirst();
+        }
+        return List.copyOf(files);
+    }
+
+    /** @param name path below the folder, with "/" */
+    public static boolean isExtracted(String name) {
+        return name.startsWith(EXTRACTED);
+    }
+
+    /** @param name path below the folder, with "/" */
+    public static boolean isCurated(String name) {
+        return name.startsWith(CURATED);
+    }
+
     private static int group(DataFile file) {
         String name = file.name();
         return name.startsWith(ONTOLOGY)
@@ -151,6 +175,17 @@ public final class TriplesFolder {
         String article = Graphs.articleOf(file.graph()).orElseThrow();
         Quad mark = new Quad(file.graph(), Ids.article(article), Tinh.complete.asNode(), Literals.bool(true));
         return RdfReader.into(file.graph()).file(file.path()).quads().contains(mark);
+    }
+
+    /** Whether people's file about the article is there and stands alone. */
+    public boolean isComplete(ArticleId article) {
+        Path file = curated(article);
+        return Files.isRegularFile(file) && isComplete(file(file));
+    }
+
+    /** What is noted of the files of {@link #extracted}; no data. */
+    public Path ledger() {
+        return home.resolve(EXTRACTED).resolve(".ingested");
     }
 
     public Path curated(ArticleId article) {

@@ -104,6 +104,7 @@ public final class Tinh {
     public static final Property commodity = term("commodity");
     public static final Property complete = term("complete");
     public static final Property confidence = term("confidence");
+    public static final Property confirmed = term("confirmed");
     public static final Property corrects = term("corrects");
     public static final Property currency = term("currency");
     public static final Property derivationVersion = term("derivationVersion");
@@ -183,6 +184,7 @@ public final class Tinh {
     public static final Property region = term("region");
     public static final Property relation = term("relation");
     public static final Property relationship = term("relationship");
+    public static final Property replaces = term("replaces");
     public static final Property sameTerritoryAs = term("sameTerritoryAs");
     public static final Property setBy = term("setBy");
     public static final Property setsTarget = term("setsTarget");

@@ -68,6 +68,20 @@ class LoadingTest {
     }
 
     @Test
+    @DisplayName(
+            "A file with other bytes and the same statements is unchanged, and is known by its new bytes from then on")
+    void same_statements_in_other_bytes() throws IOException {
+        Path file = Files.copy(list(articles).getFirst(), folder.resolve("same.trig"));
+        loading.load(List.of(source(file)));
+        Files.writeString(file, "# a remark\n" + Files.readString(file));
+
+        assertThat(loading.load(List.of(source(file))).unchanged()).isEqualTo(1);
+        long version = store.version();
+        assertThat(loading.load(List.of(source(file))).unchanged()).isEqualTo(1);
+        assertThat(store.version()).isEqualTo(version);
+    }
+
+    @Test
     @DisplayName("A wrong file is refused whole, with every finding at its line, and the files beside it load")
     void a_wrong_file() throws IOException {
         List<Path> files = list(articles);

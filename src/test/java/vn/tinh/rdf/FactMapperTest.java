@@ -250,6 +250,36 @@ class FactMapperTest {
     }
 
     @Test
+    @DisplayName(
+            "Of what was extracted, a zone and a source that no list holds are made, where their kind and name are told")
+    void extracted_things() {
+        String[] rows = {
+            TURNOVER.replace("an-giang", "new-park")
+                    .replace("\"article\"", "\"detail\": \"industrial-park\", \"article\""),
+            relation("has-zone", "new-park", "KCN Mới", "\"detail\": \"industrial-park\", "),
+            TURNOVER.replace("\"article\"", "\"source\": \"so-moi\", \"article\""),
+        };
+        List<Quad> quads = MAPPER.quads(ARTICLE, "1.0", facts(rows));
+        Node zone = Ids.of("zone", "kcn-new-park-an-giang");
+
+        assertThat(values(quads, zone, RDF.type)).containsExactly(Tinh.IndustrialPark.asNode());
+        assertThat(values(quads, zone, Tinh.locatedIn)).containsExactly(Ids.place("an-giang"));
+        assertThat(values(quads, Ids.area("kcn-new-park-an-giang/1"), Tinh.place))
+                .containsExactly(zone);
+        assertThat(values(quads, Ids.of("organisation", "so-moi"), RDF.type))
+                .containsExactly(Tinh.Organisation.asNode());
+        assertThat(MAPPER.facts(quads))
+                .extracting(Fact::flat)
+                .containsExactlyInAnyOrderElementsOf(
+                        facts(rows).stream().map(placed -> placed.fact().flat()).toList());
+        assertThat(catchThrowableOfType(
+                                TinhException.class,
+                                () -> MAPPER.quads(ARTICLE, "1.0", facts(relation("has-zone", "nowhere", "KCN", ""))))
+                        .getMessage())
+                .contains("nowhere", "its kind or its name is not told");
+    }
+
+    @Test
     @DisplayName("A retracted claim is no fact any more")
     void retracted() {
         List<Quad> quads = new ArrayList<>(quads(TURNOVER));

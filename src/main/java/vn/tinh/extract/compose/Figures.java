@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
 import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.fact.About;
 import vn.tinh.fact.Figure;
@@ -37,10 +40,15 @@ public final class Figures {
     /** @param skipped in the order of the text */
     public record Result(List<Composed> figures, List<Skipped> skipped) {}
 
-    /** @param sentences with all their mentions */
+    /**
+     * @param offices the province of an office
+     * @param headline where it stands apart from the text; it may tell the place
+     * @param sentences with all their mentions
+     */
     public static Result of(
-            ArticleId article, Optional<Published> published, Lexicon lexicon, List<Sentence> sentences) {
-        Composer composer = new Composer(lexicon, new Calendar(published), Stage.of(sentences));
+            ArticleId article, Optional<Published> published, Lexicon lexicon, Function<Mention, Optional<String>> offices, List<Sentence> headline, List<Sentence> sentences) {
+        List<Sentence> all = Stream.concat(headline.stream(), sentences.stream()).toList();
+        Composer composer = new Composer(lexicon, new Calendar(published), Stage.of(all, offices), offices);
         composer.read(sentences);
         List<Skipped> skipped = new ArrayList<>(composer.skipped());
         List<Composed> figures = new ArrayList<>();

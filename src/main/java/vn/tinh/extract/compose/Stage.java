@@ -3,6 +3,8 @@ package vn.tinh.extract.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -15,7 +17,7 @@ import vn.tinh.extract.text.Sentence;
  * @param sure the headline names it, or no other province comes near
  */
 record Stage(String place, boolean sure) {
-    static Stage of(List<Sentence> sentences) {
+    static Stage of(List<Sentence> sentences, Function<Mention, Optional<String>> offices) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         int first = 5;
         for (Sentence sentence : sentences) {
@@ -25,12 +27,15 @@ record Stage(String place, boolean sure) {
             for (Item item : sentence.items()) {
                 if (item instanceof Mention mention
                         && mention.meaning() instanceof Meaning.Place place
-                        && place.name().sort().equals("province")) {
+                        && place.name().sort().equals("province")
+                        && !place.name().slug().isEmpty()) {
                     votes.merge(
                             place.name().slug(),
                             sentence.section() == Sentence.Section.TITLE ? 3 + first : 1 + first,
                             Integer::sum);
                     first = Math.max(0, first - 2);
+                } else if (item instanceof Mention mention) {
+                    offices.apply(mention).ifPresent(office -> votes.merge(office, 1, Integer::sum));
                 }
             }
         }

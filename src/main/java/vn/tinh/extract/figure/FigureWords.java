@@ -34,6 +34,11 @@ public final class FigureWords {
                 .toList();
     }
 
+    /** "đô la Mỹ". */
+    private static boolean isAmerica(Mention mention) {
+        return mention.meaning() instanceof Meaning.Name name && name.is("country") && name.slug().equals("US");
+    }
+
     /** A unit is one behind a number alone: "đồng" is also "field", "điểm" also "spot". */
     private List<Item> units(List<Item> items) {
         List<Item> read = new ArrayList<>(items.size());
@@ -48,11 +53,15 @@ public final class FigureWords {
                 read.add(items.get(at));
                 at++;
             } else {
-                List<Token> tokens = items.subList(at, end[0]).stream()
+                List<Token> tokens = new ArrayList<>(items.subList(at, end[0]).stream()
                         .map(Token.class::cast)
-                        .toList();
-                read.add(new Mention("unit/label", names.getFirst(), tokens));
+                        .toList());
                 at = end[0];
+                if (names.getFirst().slug().equals("USD") && at < items.size() && items.get(at) instanceof Mention next && isAmerica(next)) {
+                    tokens.addAll(next.tokens());
+                    at++;
+                }
+                read.add(new Mention("unit/label", names.getFirst(), tokens));
             }
         }
         return read;
