@@ -74,6 +74,7 @@ final class Composer {
     private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
+
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
@@ -384,7 +385,8 @@ final class Composer {
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
     private boolean isSite(int at, Meaning.Place told) {
         return told.name().sort().equals("district")
-                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên").contains(key(at - 1))
+                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                                .contains(key(at - 1))
                         || !subject.isEmpty());
     }
 
@@ -432,7 +434,8 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    boolean excluded =
+                            Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
                     if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
@@ -582,9 +585,7 @@ final class Composer {
                 last.sentence = number;
                 if (level) {
                     subject.indicators.clear();
-                    indicators
-                            .in(last.indicator, Indicators.Gauge.MONEY)
-                            .ifPresent(subject.indicators::add);
+                    indicators.in(last.indicator, Indicators.Gauge.MONEY).ifPresent(subject.indicators::add);
                 }
             });
         }
@@ -672,14 +673,27 @@ final class Composer {
             return;
         }
         Indicators.Gauge gauge = Indicators.gauge(amount.unit());
-        if (amount.unit().isEmpty() && amount.zeros() >= 6 && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
+        if (amount.unit().isEmpty()
+                && amount.zeros() >= 6
+                && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
             String unit = currency();
             if (unit.isEmpty()) {
                 skip(mention, Skipped.Reason.UNIT, "no unit is said");
                 return;
             }
-            emit(at, mention, Indicators.Gauge.MONEY, new Meaning.Amount(
-                    amount.min(), amount.max(), unit, "", amount.qualifier(), amount.step(), amount.zeros(), false));
+            emit(
+                    at,
+                    mention,
+                    Indicators.Gauge.MONEY,
+                    new Meaning.Amount(
+                            amount.min(),
+                            amount.max(),
+                            unit,
+                            "",
+                            amount.qualifier(),
+                            amount.step(),
+                            amount.zeros(),
+                            false));
             return;
         }
         if (group) {
@@ -690,7 +704,9 @@ final class Composer {
         if (gauge == Indicators.Gauge.COUNT) {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
-            if (one && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(").contains(key(at - 1))) {
+            if (one
+                    && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(")
+                            .contains(key(at - 1))) {
                 privately = true;
                 skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
@@ -720,13 +736,18 @@ final class Composer {
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
     private String currency() {
-        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph() ? last.unit : "";
+        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph()
+                ? last.unit
+                : "";
     }
 
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
-                || (key(at + 1).equals("thị") && subject.places.isEmpty() && key(at + 2).equals("trường") && key(at + 3).equals("có"));
+                || (key(at + 1).equals("thị")
+                        && subject.places.isEmpty()
+                        && key(at + 2).equals("trường")
+                        && key(at + 3).equals("có"));
     }
 
     /** "bằng 74,2% kế hoạch năm là 1,2 tỷ USD", "đạt 62,7% kế hoạch (130 triệu USD)". */
@@ -1244,8 +1265,8 @@ final class Composer {
         Optional<String> named = Optional.empty();
         for (int back = subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
             String one = subject.indicators.get(back);
-            boolean home = subject.domestic
-                    || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
+            boolean home =
+                    subject.domestic || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
             String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
             named = measure == Measure.VALUE ? indicators.in(meant, gauge) : Optional.of(meant);
         }
@@ -1280,7 +1301,10 @@ final class Composer {
             boolean near = same
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
-            boolean far = !near && (split || time.isPresent() || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
+            boolean far = !near
+                    && (split
+                            || time.isPresent()
+                            || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
             if (!near && !far) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
@@ -1385,7 +1409,7 @@ final class Composer {
             boolean year = told.get().stated() && stretch.edtf().length() == 4;
             about.period = stock && year ? Period.parse("../" + stretch) : stretch;
             features.add(told.get().stated() ? "period:stated" : "period:told");
-                } else if (!same
+        } else if (!same
                 && stock
                 && (last.paragraph != sentence.paragraph()
                         || !about.period.edtf().startsWith(".."))) {
@@ -1404,7 +1428,8 @@ final class Composer {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
+        about.kind =
+                kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
             about.kind = Kind.TARGET;
             features.add("kind:future");
@@ -1423,7 +1448,8 @@ final class Composer {
     private Optional<Meaning.Time> timeBehind(int at) {
         for (int next = at + 1; next < Math.min(items.size(), at + 7); next++) {
             if (items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD
+                if (mention.meaning() instanceof Meaning.Time told
+                        && (told.role() == Meaning.Time.Role.PERIOD
                                 || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
                     return Optional.of(told);
                 }
