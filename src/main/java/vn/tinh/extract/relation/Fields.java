@@ -29,6 +29,7 @@ final class Fields {
         LOOSELY.addAll(EnumSet.of(Cue.WORD, Cue.AID, Cue.FOREIGN_CAPITAL, Cue.MODAL, Cue.FOCUS));
     }
 
+    private static final Set<Cue> WANTED = EnumSet.of(Cue.MODAL, Cue.ENCOURAGE, Cue.FOCUS, Cue.PRIORITY);
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);
     private static final Set<Cue> CLASSES = EnumSet.of(Cue.FIELD, Cue.GOODS);
 
@@ -60,6 +61,10 @@ final class Fields {
             classed |= clause.among(between, CLASSES);
             suchAs |= clause.is(between, Cue.AS);
         }
+        // "đã thu hút 20 dự án trong lĩnh vực …" says what came, not what is wanted
+        if (clause.is(at, Cue.ATTRACT) && clause.signs().get(at).key().equals("thu") && !wanted(clause, at)) {
+            return;
+        }
         boolean enough = weak ? grows && (classed || !clause.is(at, Cue.ATTRACT)) : true;
         if (!enough) {
             return;
@@ -75,6 +80,16 @@ final class Fields {
             }
         }
         prioritise(clause, at, list, suchAs, "field/priority", notes);
+    }
+
+    private static boolean wanted(Clause clause, int at) {
+        for (int back = at - 1; back >= 0 && at - back <= 6; back--) {
+            String key = clause.signs().get(back).key();
+            if (clause.among(back, WANTED) || key.equals("sẽ") || key.equals("tiếp")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGeneral(Clause clause, int at) {

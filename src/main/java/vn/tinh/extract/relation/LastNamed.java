@@ -30,6 +30,8 @@ public final class LastNamed implements Setting {
     /** "nối TP.HCM với miền Tây", "so với Hà Nội": who stands after these is not who is spoken of. */
     private static final Set<String> BESIDE = Set.of("với", "giáp", "nối", "từ", "sang", "như", "cạnh", "cùng", "và");
 
+    private static final Set<String> WIDE = Set.of("region", "nation", "archipelago");
+
     /** So far from its begin a paragraph names the place that it is about. */
     private static final int HEAD = 4;
 
@@ -76,7 +78,7 @@ public final class LastNamed implements Setting {
     private void vote(Sentence sentence) {
         boolean title = sentence.section() == Sentence.Section.TITLE;
         for (Item item : sentence.items()) {
-            Optional<Meaning.Place> place = place(item).filter(one -> !isNation(one));
+            Optional<Meaning.Place> place = place(item);
             if (place.isPresent()) {
                 chief = chief.or(() -> place);
                 votes.merge(province(place.get()), title ? TITLE_VOTES : 1, Integer::sum);
@@ -142,16 +144,12 @@ public final class LastNamed implements Setting {
         return at > 0 && items.get(at - 1) instanceof Token token && BESIDE.contains(token.key());
     }
 
-    private static boolean isNation(Meaning.Place place) {
-        return place.name().sort().equals("nation");
-    }
-
     private static String province(Meaning.Place place) {
         Meaning.Name name = place.name();
         return name.sort().equals("district") ? name.within() : name.slug();
     }
 
-    /** A region is no place of this kind, and a bare name that may be a district's is none for sure. */
+    /** A region or the country is no place of this kind, and a bare name that may be a district's is none for sure. */
     private static Optional<Meaning.Place> place(Item item) {
         if (!(item instanceof Mention mention)) {
             return Optional.empty();
@@ -159,7 +157,7 @@ public final class LastNamed implements Setting {
         if (mention.meaning() instanceof Meaning.Place place) {
             boolean told = !place.name().slug().isEmpty()
                     && !place.name().ambiguous()
-                    && !place.name().sort().equals("region");
+                    && !WIDE.contains(place.name().sort());
             return told ? Optional.of(place) : Optional.empty();
         }
         if (mention.meaning() instanceof Meaning.Organisation organisation) {
@@ -170,8 +168,7 @@ public final class LastNamed implements Setting {
             return named(names.getFirst().within());
         }
         return names.stream()
-                .filter(name ->
-                        name.is("place") && !name.ambiguous() && !name.sort().equals("region"))
+                .filter(name -> name.is("place") && !name.ambiguous() && !WIDE.contains(name.sort()))
                 .filter(name -> !name.sort().equals("district"))
                 .map(name -> new Meaning.Place(name, Meaning.Place.Cue.NONE))
                 .findFirst();
