@@ -45,7 +45,11 @@ final class Composer {
     /** Of the article's first figure. */
     private String lead = "";
 
+    private String home = "";
     private int paragraph = -1;
+    /** From which the figure at hand takes what it does not say itself. */
+    private Frame source = new Frame();
+
     private Frame firstWhole = new Frame();
     private Frame wholeBefore = new Frame();
     private Meaning.Place.Cue cue = Meaning.Place.Cue.NONE;
@@ -66,12 +70,20 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
+    private String trade = "";
+    /** "kinh tế của tỉnh tăng trưởng 10,05%". */
+    private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
     private int figuresBefore;
+    private Optional<Kind> kindBefore = Optional.empty();
+    /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
+    private Optional<Meaning.Time> baselineBracket = Optional.empty();
+
     private Subject subjectBefore = new Subject();
     private Optional<Meaning.Time> timeBefore = Optional.empty();
     private Optional<Meaning.Time> untilBefore = Optional.empty();
@@ -134,9 +146,12 @@ final class Composer {
         average = false;
         privately = false;
         capital = false;
+        economy = false;
+        trade = "";
         group = false;
         figures = 0;
         inBrackets = false;
+        baselineBracket = Optional.empty();
         oneEach = -1;
         for (int at = 0; at < items.size(); at++) {
             if (at <= eachUntil) {
@@ -162,10 +177,30 @@ final class Composer {
         return Cues.key(items, at);
     }
 
+    /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
+    private void home() {
+        boolean bullet = Set.of("*", "•", "-", "+").contains(key(0));
+        int at = bullet ? 1 : 0;
+        if (at < items.size()
+                && items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Place told
+                && told.name().sort().equals("province")
+                && !told.name().slug().isEmpty()
+                && (bullet || key(at + 1).equals(":"))) {
+            home = told.name().slug();
+        }
+    }
+
     /** A new paragraph speaks of the article's own place again, unless the article goes from place to place. */
     private void paragraph() {
         paragraph = sentence.paragraph();
-        if (stage.sure() && !stage.place().isEmpty()) {
+        if (sentence.section() == Sentence.Section.BODY) {
+            home();
+        }
+        if (!home.isEmpty()) {
+            territory = home;
+            cue = Meaning.Place.Cue.NONE;
+        } else if (stage.sure() && !stage.place().isEmpty()) {
             territory = stage.place();
             cue = Meaning.Place.Cue.NONE;
         } else if (lead.equals("viet-nam")) {
@@ -191,6 +226,8 @@ final class Composer {
         } else {
             subject = subjectBefore;
         }
+        kind = kindBefore;
+        baselineBracket = Optional.empty();
         time = timeBefore;
         until = untilBefore;
         against = againstBefore;
@@ -211,6 +248,8 @@ final class Composer {
                 untilBefore = until;
                 againstBefore = against;
                 subjectBefore = subject.copy();
+                kindBefore = kind;
+                baselineBracket = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Time told && told.role() == Meaning.Time.Role.BASELINE ? Optional.of(told) : Optional.empty();
             }
             case ")" -> closeBrackets();
             case ";" -> {
@@ -235,6 +274,13 @@ final class Composer {
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
             }
             case "ddi" -> subject.domestic = true;
+            case "xuất" -> trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(key(at + 1)) ? trade : "export-turnover";
+            case "nhập" -> trade = Set.of("hộ", "cư", "học", "cuộc").contains(key(at + 1)) ? trade : "import-turnover";
+            case "thu", "mang", "bán", "đem" -> trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
+            case "mua" -> trade = key(at + 1).equals("về") ? "import-turnover" : trade;
+            case "nhà" -> trade = key(at + 1).equals("đầu") && key(at + 2).equals("tư") ? "fdi-registered-capital" : trade;
+            case "sản" -> trade = pair.equals("sản phẩm") && trade.isEmpty() && Set.of("công", "chủ").contains(key(at + 2)) ? "production-volume" : trade;
+            case "kinh" -> economy = pair.equals("kinh tế");
             case "vốn" -> capital = !Set.of("thực", "giải").contains(key(at + 1));
             case "chính" -> {
                 if (pair.equals("chính xác") && Set.of("chưa", "không").contains(key(at - 1))) {
@@ -306,7 +352,10 @@ final class Composer {
     private void time(int at, Meaning.Time told) {
         boolean ofPlan =
                 at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
-        if (ofPlan && told.role() == Meaning.Time.Role.PERIOD) {
+        boolean compared = items.get(at) instanceof Mention mention
+                && mention.rule().equals("time/plan")
+                && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(key(at - 3));
+        if ((ofPlan || compared) && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }
         switch (told.role()) {
@@ -404,7 +453,8 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    if (!name.ambiguous() || !last.indicator.isEmpty()) {
+                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty() || !subject.indicators.isEmpty() || !tradeAhead().isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
                     return;
@@ -459,17 +509,33 @@ final class Composer {
     private boolean eachItsOwn(int at) {
         boolean marked = (oneEach >= 0 && at - oneEach <= 6)
                 || ((Mention) items.get(at)).tokens().stream().anyMatch(word -> word.is("lượt") || word.is("tương"));
-        List<Integer> list = marked ? list(at) : List.of();
+        int named = Math.max(subject.partners.size(), Math.max(subject.places.size(), subject.commodities.size()));
+        List<Integer> list = marked || named > 1 ? list(at) : List.of();
+        if (!marked && list.size() != named) {
+            return false;
+        }
         if (list.size() < 2) {
+            return false;
+        }
+        if (items.get(list.getLast()) instanceof Mention counted
+                && counted.meaning() instanceof Meaning.Amount amount
+                && amount.unit().isEmpty()
+                && amount.zeros() == 0
+                && !counted(list.getLast(), amount)) {
             return false;
         }
         oneEach = -1;
         boolean done = new Each(list).read();
-        if (done) {
+        if (!done && marked) {
+            for (int one : list) {
+                skip((Mention) items.get(one), Skipped.Reason.NO_INDICATOR, "whose each of them is, is not said");
+            }
+        }
+        if (done || marked) {
             eachUntil = list.getLast();
             subject.clear();
         }
-        return done;
+        return done || marked;
     }
 
     /** The figures from here that stand in a row: commas and "và" between them alone. */
@@ -481,7 +547,7 @@ final class Composer {
             if (isFigure(next)) {
                 list.add(next);
                 gap = 0;
-            } else if (Set.of(",", "và", "(", ")", "tăng", "giảm").contains(key(next))) {
+            } else if (Set.of(",", ";", "và", "(", ")", "tăng", "giảm").contains(key(next))) {
                 gap++;
             } else {
                 break;
@@ -516,6 +582,9 @@ final class Composer {
             if (subject.commodities.size() == size) {
                 return slugs(subject.commodities, one -> one.commodities);
             }
+            if (size == 2 && subject.indicators.equals(List.of("trade-turnover"))) {
+                return slugs(List.of("export-turnover", "import-turnover"), one -> one.indicators);
+            }
             if (subject.indicators.size() == size) {
                 return slugs(subject.indicators, one -> one.indicators);
             }
@@ -545,6 +614,8 @@ final class Composer {
             if (levels.size() != size) {
                 return false;
             }
+            subject.domestic = false;
+            subject.foreign = false;
             boolean level = items.get(heads.getFirst()) instanceof Mention mention
                     && mention.meaning() instanceof Meaning.Amount amount
                     && !amount.isPercent();
@@ -638,6 +709,11 @@ final class Composer {
             skip(mention, Skipped.Reason.NO_STATISTIC, "a change, not a level");
             return;
         }
+        String goal = key(at - 2) + " " + key(at - 1);
+        if (goal.equals("mục tiêu") || goal.equals("chỉ tiêu")) {
+            kind = Optional.of(Kind.TARGET);
+            time = timeBehind(at).or(() -> time);
+        }
         if (isPlanned(at)) {
             planned(mention, amount);
             return;
@@ -662,7 +738,7 @@ final class Composer {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
             if (one && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(").contains(key(at - 1))) {
-                privately = true;
+                privately = isSingle(at + 1);
                 skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
             }
@@ -676,7 +752,25 @@ final class Composer {
                 return;
             }
         }
+        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && !subject.indicators.contains("grdp-per-capita") && !(last.indicator.equals("grdp-per-capita") && last.sentence == number && subject.indicators.isEmpty())) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
+            return;
+        }
         emit(at, mention, gauge, amount);
+    }
+
+    /** Less than ten thousand dollars. */
+    private static boolean isSmall(Meaning.Amount amount) {
+        BigDecimal least = amount.unit().equals("VND") ? BigDecimal.valueOf(200_000_000) : BigDecimal.valueOf(10_000);
+        return amount.max().compareTo(least) < 0;
+    }
+
+    private boolean isSingle(int next) {
+        boolean enterprise = next < items.size()
+                && items.get(next) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.slug().endsWith("enterprises");
+        return enterprise || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn").contains(key(next));
     }
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
@@ -705,6 +799,21 @@ final class Composer {
                 linked = true;
             } else if (!Set.of("kế", "hoạch", "năm", "cả", "mức").contains(key(back))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "trong khi kế hoạch đề ra là 13,5%", "so với mục tiêu 8,5%". */
+    private boolean planned(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 7); back--) {
+            if (items.get(back) instanceof Mention) {
+                return false;
+            }
+            String pair = key(back) + " " + key(back + 1);
+            if (Set.of("mục tiêu", "chỉ tiêu").contains(pair) || pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))) {
+                kind = Optional.of(Kind.TARGET);
+                return true;
             }
         }
         return false;
@@ -790,14 +899,33 @@ final class Composer {
             for (Meaning.Name name : names) {
                 if (name.is("indicator")) {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
+                    if (counted.filter("export-markets"::equals).isPresent() && !isExporting()) {
+                        return false;
+                    }
                     if (counted.isPresent()) {
+                        boolean added = subject.indicators.contains("new-ocop-products") && counted.get().equals("ocop-products");
+                        counted = added ? Optional.of("new-ocop-products") : counted;
                         subject.indicators.clear();
-                        subject.indicators.add(context(counted.get(), next));
+                        boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
+                        subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
                         return true;
                     }
                 }
             }
+        }
+        if (next < items.size() && isProjectsOfASort(next)) {
+            subject.indicators.clear();
+            subject.indicators.add(isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
+            subject.details.add(((Meaning.Name) ((Mention) items.get(next)).meaning()).slug());
+            return true;
+        }
+        if (next < items.size() && isForeignEnterprises(next)) {
+            String counted = last.indicator.endsWith("enterprises") ? last.indicator : "enterprises";
+            subject.indicators.clear();
+            subject.indicators.add(counted);
+            subject.details.add("fdi-sector");
+            return true;
         }
         String pair = key(next) + " " + key(next + 1);
         if (pair.equals("dự án")) {
@@ -828,13 +956,49 @@ final class Composer {
                             .anyMatch(one ->
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
         }
-        return subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+        boolean told = Set.of("lên", "là", "đạt").contains(key(at - 1))
+                && subject.indicators.stream().anyMatch(one -> indicators.in(one, Indicators.Gauge.COUNT).isPresent() && !one.equals("production-volume"));
+        return told || subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */
+    private boolean isProjectsOfASort(int at) {
+        return items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
+                && (mention.tokens().getFirst().is(Spelling.key("dự")) || key(at - 1).equals("lượt"));
+    }
+
+    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
+    private boolean exports(int from) {
+        for (int next = from; next < Math.min(items.size(), from + 6); next++) {
+            if (key(next).equals(",") || PAUSES.contains(key(next)) || isFigure(next)) {
+                return false;
+            }
+            if (items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.slug().equals("export-turnover")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeignEnterprises(int at) {
+        return items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && name.slug().equals("fdi-sector");
     }
 
     /** What a noun that says little counts where it stands. */
     private String noun(String pair) {
         boolean near = sentence.paragraph() - last.paragraph <= 2;
         if (pair.equals("sản phẩm")) {
+            if (subject.indicators.contains("ocop-products")) {
+                return "ocop-products";
+            }
             if (subject.indicators.contains("new-ocop-products")) {
                 return "new-ocop-products";
             }
@@ -849,6 +1013,11 @@ final class Composer {
         }
         boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
+    }
+
+    private boolean isExporting() {
+        return last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph
+                || tradeAhead().equals("export-turnover") && subject.indicators.stream().noneMatch(Indicators::isForeign) && !Indicators.isForeign(last.indicator);
     }
 
     private String projects() {
@@ -928,7 +1097,16 @@ final class Composer {
                         && Indicators.isPercentage(last.indicator)
                         && last.sentence == number
                         && !subject.isEmpty());
-        if (occupancy) {
+        boolean growth = last.sentence == number && last.measure == Measure.GROWTH;
+        if (growth && subject.indicators.isEmpty() && Set.of("bằng", "đạt").contains(key(at - 1)) && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
+            BigDecimal hundred = BigDecimal.valueOf(100);
+            change(at, mention, new Meaning.Change(amount.min().subtract(hundred), amount.max().subtract(hundred), amount.qualifier(), amount.step(), false));
+        } else if (growth && subject.isEmpty() && (baselineBehind(at).isPresent() || planned(at))) {
+            boolean fell = !drafts.isEmpty() && drafts.getLast().max.signum() < 0;
+            BigDecimal min = fell ? amount.max().negate() : amount.min();
+            BigDecimal max = fell ? amount.min().negate() : amount.max();
+            change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
+        } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
             BigDecimal min = falling ? amount.max().negate() : amount.min();
@@ -952,6 +1130,10 @@ final class Composer {
     }
 
     private void change(int at, Mention mention, Meaning.Change change) {
+        if (key(at - 1).equals("mức") && Set.of("hơn", "với").contains(key(at - 2))) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "it is compared with");
+            return;
+        }
         Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, Measure.GROWTH);
         if (frame.isEmpty()) {
             return;
@@ -1020,6 +1202,9 @@ final class Composer {
     }
 
     private void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        if (subject.indicators.isEmpty() && last.sentence != number) {
+            behind(at, 5).ifPresent(subject.indicators::add);
+        }
         Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, measure);
         if (frame.isEmpty()) {
             return;
@@ -1037,6 +1222,9 @@ final class Composer {
     }
 
     private void rank(int at, Mention mention, Meaning.Ranking rank) {
+        if (subject.indicators.isEmpty()) {
+            behind(at, 7).ifPresent(subject.indicators::add);
+        }
         if (last.sentence != number && subject.indicators.isEmpty()) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
             return;
@@ -1062,6 +1250,12 @@ final class Composer {
     }
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
+        if (gauge == Indicators.Gauge.MONEY) {
+            behind(at, 1).filter(one -> indicators.in(one, gauge).isPresent()).ifPresent(one -> {
+                subject.indicators.clear();
+                subject.indicators.add(one);
+            });
+        }
         Optional<Frame> frame = frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
             return;
@@ -1076,6 +1270,29 @@ final class Composer {
         BigDecimal min = about.negative ? amount.max().negate() : amount.min();
         BigDecimal max = about.negative ? amount.min().negate() : amount.max();
         done(about, draft(about, Measure.VALUE, min, max, about.unit, amount.qualifier(), amount.step(), 0, mention));
+    }
+
+    /** The indicator that stands within so many items behind. */
+    private Optional<String> behind(int at, int within) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 1 + within); next++) {
+            if (items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Name name && name.is("indicator")) {
+                    return Optional.of(name.slug());
+                }
+                if (mention.meaning() instanceof Meaning.Names names) {
+                    return names.choices().stream()
+                            .filter(name -> name.is("indicator"))
+                            .map(Meaning.Name::slug)
+                            .findFirst();
+                }
+                if (!(mention.meaning() instanceof Meaning.Place)) {
+                    return Optional.empty();
+                }
+            } else if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "29,4 ngàn tấn cá tra". */
@@ -1122,6 +1339,7 @@ final class Composer {
         about.sentence = number;
         about.paragraph = sentence.paragraph();
         capital = false;
+        economy = false;
         if (draft.measure == Measure.VALUE
                 && about.commodity.isEmpty()
                 && about.partner.isEmpty()
@@ -1141,6 +1359,7 @@ final class Composer {
     /** What a figure at this place is about; empty, and told, where that cannot be said. */
     private Optional<Frame> frame(int at, Mention mention, Indicators.Gauge gauge, Measure measure) {
         features.clear();
+        source = last;
         if (privately) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "an enterprise, a project or a person is spoken of");
             subject.clear();
@@ -1176,7 +1395,8 @@ final class Composer {
             boolean home = subject.domestic
                     || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
             String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
-            named = measure == Measure.VALUE ? indicators.in(meant, gauge) : Optional.of(meant);
+            String measured = meant.equals("export-markets") && measure != Measure.VALUE && !subject.partners.isEmpty() ? "export-turnover" : meant;
+            named = measure == Measure.VALUE ? indicators.in(measured, gauge) : Optional.of(measured);
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
         if (named.isPresent()) {
@@ -1185,6 +1405,18 @@ final class Composer {
             about.partner = "";
             features.add("indicator:named");
         } else {
+            boolean sectors = split && sectors() && !Set.of("grdp", "industrial-production-index").contains(last.indicator);
+            if (measure == Measure.GROWTH && subject.indicators.isEmpty() && (sectors || economy && !split)) {
+                about.indicator = "grdp";
+                about.commodity = split ? subject.commodities.getFirst() : "";
+                about.partner = "";
+                features.add("indicator:economy");
+                about.details.addAll(subject.details);
+                return true;
+            }
+            if (cued(about, gauge, measure, split, same)) {
+                return true;
+            }
             Frame from = from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? indicators.in(from.indicator, gauge)
@@ -1208,6 +1440,8 @@ final class Composer {
             }
             boolean registered = carried.get().equals("fdi-implemented-capital") && capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
+            source = from;
+            about.period = from.period;
             about.commodity = from.commodity;
             about.partner = from.partner;
             if (same && subject.isEmpty() || inBrackets) {
@@ -1235,8 +1469,62 @@ final class Composer {
         return true;
     }
 
+    /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
+    private boolean sectors() {
+        for (int at = 0; at + 1 < items.size(); at++) {
+            if (key(at).equals("khu") && key(at + 1).equals("vực")) {
+                return !subject.commodities.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
+    private boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
+        String cue = trade.isEmpty() ? tradeAhead() : trade;
+        boolean fits = indicators.in(last.indicator, gauge).isPresent() && same && trade.isEmpty();
+        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+            return false;
+        }
+        Optional<String> meant = indicators.in(cue, gauge);
+        boolean lost = !split && subject.places.isEmpty() && !same && trade.isEmpty();
+        if (meant.isEmpty() || lost || subject.commodities.size() > 1 || subject.partners.size() > 1) {
+            return false;
+        }
+        about.indicator = meant.get();
+        boolean carried = same && !split && last.indicator.startsWith(cue.substring(0, 3));
+        about.commodity = subject.commodities.isEmpty() ? carried || !subject.partners.isEmpty() && same ? last.commodity : "" : subject.commodities.getFirst();
+        about.partner = subject.partners.isEmpty() ? carried ? last.partner : "" : subject.partners.getFirst();
+        about.details.addAll(subject.details);
+        about.negative = false;
+        features.add("indicator:cue");
+        return true;
+    }
+
+    /** "231.400 tấn, kim ngạch 438 triệu USD", "…, chiếm 21% kim ngạch xuất khẩu": said later in the sentence. */
+    private String tradeAhead() {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at) instanceof Mention mention && mention.meaning() instanceof Meaning.Name name && name.is("indicator")) {
+                if (Set.of("export-turnover", "export-volume", "export-markets").contains(name.slug())) {
+                    return "export-turnover";
+                }
+                if (name.slug().equals("import-turnover")) {
+                    return "import-turnover";
+                }
+            } else if (key(at).equals("kim") && key(at + 1).equals("ngạch")) {
+                return "export-turnover";
+            } else if (key(at).equals("xuất") && !Set.of("phát", "hiện", "sắc").contains(key(at + 1))) {
+                return "export-turnover";
+            }
+        }
+        return "";
+    }
+
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     private Frame from(boolean split, boolean same) {
+        if (!split && same && !subject.places.isEmpty() && whole.sentence == number && whole.indicator.equals(last.indicator)) {
+            return whole;
+        }
         boolean fresh = last.paragraph != sentence.paragraph();
         if (split && !same && fresh && !wholeBefore.indicator.isEmpty() && wholeBefore.paragraph == last.paragraph) {
             return wholeBefore;
@@ -1265,6 +1553,7 @@ final class Composer {
         }
         if (!subject.zones.isEmpty()) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "a single zone is spoken of");
+            privately = true;
             return false;
         }
         about.place = place;
@@ -1286,17 +1575,19 @@ final class Composer {
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
-        boolean stock = indicators.isStock(about.indicator)
-                && about.measure != Measure.GROWTH
-                && !about.details.contains("new")
-                && !about.details.contains("capital-increase");
+        boolean flow = measure == Measure.GROWTH
+                || about.details.contains("new")
+                || about.details.contains("capital-increase");
+        boolean stock = indicators.isStock(about.indicator) && !flow;
+        boolean accumulates = indicators.accumulates(about.indicator) && !flow;
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
-            about.period = calendar.running(until.get().period(), stock, told.map(Meaning.Time::period));
+            boolean towards = same && last.kind == Kind.TARGET && last.period.edtf().length() == 4 && about.indicator.equals(last.indicator);
+            about.period = calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");
         } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
-            about.period = calendar.running(told.get().period(), stock, Optional.empty());
+            about.period = calendar.running(told.get().period(), accumulates, Optional.empty());
             features.add("period:behind");
         } else if (told.isPresent()) {
             Period stretch = told.get().period();
@@ -1309,6 +1600,9 @@ final class Composer {
                         || !about.period.edtf().startsWith(".."))) {
             about.period = calendar.now();
             features.add("period:now");
+        } else if (accumulates && !same && (about.period.isNone() || last.paragraph != sentence.paragraph()) && Set.of("có", "hiện").contains(key(at - 1))) {
+            about.period = calendar.now();
+            features.add("period:now");
         } else if (about.period.isNone() && stock) {
             about.period = calendar.now();
             features.add("period:now");
@@ -1318,17 +1612,34 @@ final class Composer {
                             ? "period:carried"
                             : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
         }
-        if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
+        boolean past = false;
+        if (inBrackets && baselineBracket.isPresent() && measure == Measure.VALUE && told.equals(timeBefore)) {
+            about.period = Times.baseline(baselineBracket.get(), about.period);
+            features.add("period:bracket");
+            past = true;
+        } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && kind.equals(kindBefore)) {
+            past = true;
+        } else if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same ? last.kind : Kind.ACTUAL);
+        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
+        if (past) {
+            about.kind = Kind.ACTUAL;
+        }
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
             about.kind = Kind.TARGET;
             features.add("kind:future");
         } else if (kind.isPresent()) {
             features.add("kind:" + said.slug());
         }
+    }
+
+    /** What is named as a part of the whole before, for the same time: as sure as that whole. */
+    private boolean part(boolean timed) {
+        return !timed
+                && (features.contains("commodity:named") || features.contains("partner:named"))
+                && !features.contains("indicator:named");
     }
 
     private Optional<Meaning.Time> timeBehind(int at) {

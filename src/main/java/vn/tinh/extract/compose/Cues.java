@@ -24,8 +24,7 @@ final class Cues {
             "sẽ đạt",
             "sẽ có",
             "quyết tâm",
-            "nghị quyết",
-            "nhiệm vụ",
+            "nghị quyết", "nhiệm vụ", "kịch bản",
             "định hướng",
             "nâng tổng");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
@@ -97,6 +96,8 @@ final class Cues {
         if (pair.equals(Spelling.key("đề") + " " + Spelling.key("ra"))) {
             return false;
         }
-        return !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
+        boolean counted = pair.equals(Spelling.key("chỉ") + " " + Spelling.key("tiêu"))
+                && (Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười").contains(before) || Set.of("các", "những", "nhiều", "số", "hết", "nhóm").contains(before));
+        return !counted && !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
     }
 }
