@@ -27,7 +27,8 @@ record Stage(String place, boolean sure) {
             for (Item item : sentence.items()) {
                 if (item instanceof Mention mention
                         && mention.meaning() instanceof Meaning.Place place
-                        && place.name().sort().equals("province")) {
+                        && place.name().sort().equals("province")
+                        && !place.name().slug().isEmpty()) {
                     votes.merge(
                             place.name().slug(),
                             sentence.section() == Sentence.Section.TITLE ? 3 + first : 1 + first,
