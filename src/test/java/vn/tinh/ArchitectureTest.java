@@ -35,7 +35,8 @@ class ArchitectureTest {
             "org.apache.jena.dboe.", Set.of("store"),
             "org.apache.lucene.", Set.of("store"),
             "org.apache.jena.fuseki.", Set.of("store", "protocol"),
-            "org.apache.jena.shacl.", Set.of("ontology"));
+            "org.apache.jena.shacl.", Set.of("ontology"),
+            "org.jsoup.", Set.of("ingest"));
 
     private static final Set<String> ON_THE_JDK_ALONE = Set.of("article", "fact", "extract", "problem");
 

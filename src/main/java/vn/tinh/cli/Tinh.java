@@ -36,6 +36,7 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Load(settings))
                 .addSubcommand(new Check(settings))
                 .addSubcommand(new Curate(settings))
+                .addSubcommand(Extract.at(settings))
                 .addSubcommand(new IngestCommand(settings, Extractor.VERSION, words -> Extractors.of(words)::extract))
                 .addSubcommand(new Evaluate(settings, Tinh::extractor))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));

@@ -46,8 +46,8 @@ public final class Extractor {
     public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
         Optional<Published> date = published.or(() -> Layout.masthead(text).published());
         List<Sentence> laid = Layout.of(text, title);
-        Names named = names.over(Stream.concat(Layout.of(title, "").stream(), laid.stream())
-                .toList());
+        Names named = names.over(
+                Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());
         List<Sentence> read = read(named, Times.of(date).read(laid));
         List<Sentence> headline = read(named, Layout.of(title, ""));
         Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, headline, read);
@@ -72,7 +72,7 @@ public final class Extractor {
     }
 
     /** The sentences with all that was read in them. */
-    List<Sentence> read(Optional<Published> published, String title, String text) {
+    public List<Sentence> read(Optional<Published> published, String title, String text) {
         List<Sentence> timed = Times.of(published).read(Layout.of(text, title));
         return read(names.over(timed), timed);
     }

@@ -89,9 +89,13 @@ final class HtmlBody {
         return best;
     }
 
-    /** Its headline, where it stands outside {@link #element}. */
     Optional<Element> headline() {
         return headline;
+    }
+
+    /** Its headline, where it stands outside {@link #element}. */
+    Optional<Element> headlineOutside() {
+        return headline.filter(element -> !isWithin(element, best));
     }
 
     /** The paragraph that stands before the body in bold, where it stands outside {@link #element}. */
@@ -233,8 +237,7 @@ final class HtmlBody {
                 .findFirst()
                 .or(() -> page.getAllElements().stream()
                         .filter(element -> has(element, "title") && text(element) >= 15 && text(element) <= 300)
-                        .findFirst())
-                .filter(element -> !isWithin(element, best));
+                        .findFirst());
         lead = page.getAllElements().stream()
                 .filter(element -> has(element, "lead"))
                 .filter(element -> text(element) >= LEAST && text(element) <= 2000)

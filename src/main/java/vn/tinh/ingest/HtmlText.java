@@ -65,6 +65,8 @@ final class HtmlText {
     private final Offsets.Builder offsets = new Offsets.Builder();
     private Gap gap = Gap.NONE;
     private boolean inRow;
+    /** Where in the source the last sign ends. */
+    private int last;
 
     private enum Gap {
         NONE(""),
@@ -83,7 +85,7 @@ final class HtmlText {
         this.given = given;
         this.body = body;
         this.pairs = pairs(given);
-        body.headline().ifPresent(this::block);
+        body.headlineOutside().ifPresent(this::block);
         body.lead().ifPresent(this::block);
         block(body.element());
     }
@@ -108,7 +110,7 @@ final class HtmlText {
                     @Override
                     public FilterResult tail(Node node, int depth) {
                         if (node instanceof Element closed && isBlock(closed)) {
-                            need(inRow ? Gap.SPACE : Gap.PARAGRAPH);
+                            need(Gap.PARAGRAPH);
                         }
                         return FilterResult.CONTINUE;
                     }
@@ -129,12 +131,12 @@ final class HtmlText {
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
-            need(inRow ? Gap.SPACE : Gap.LINE);
+            need(gap == Gap.LINE ? Gap.PARAGRAPH : Gap.LINE);
         } else if (!inRow && element.normalName().equals("table") && isOfData(element)) {
             table(element);
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
         } else if (isBlock(element)) {
-            need(inRow ? Gap.SPACE : Gap.PARAGRAPH);
+            need(Gap.PARAGRAPH);
         }
         return NodeFilter.FilterResult.CONTINUE;
     }
@@ -194,7 +196,7 @@ final class HtmlText {
             inRow = true;
             block(cell);
             inRow = false;
-            gap = Gap.NONE;
+            gap = gap == Gap.SPACE ? Gap.NONE : gap;
             for (int span = 0; span < across && column < MOST_COLUMNS; span++, column++) {
                 spans[column] = down - 1;
                 if (span > 0) {
@@ -205,10 +207,14 @@ final class HtmlText {
     }
 
     private boolean bar(boolean first) {
-        if (!first) {
-            write(" | ", end(), end());
-            gap = Gap.NONE;
+        if (first) {
+            return false;
         }
+        if (gap.compareTo(Gap.SPACE) > 0) {
+            write(gap.signs, last, last); // the row begins with an empty cell
+        }
+        write(" | ", last, last);
+        gap = Gap.NONE;
         return false;
     }
 
@@ -220,17 +226,11 @@ final class HtmlText {
     }
 
     private void need(Gap wanted) {
-        if (inRow && wanted.compareTo(Gap.SPACE) > 0) {
-            gap = text.length() > 0 && text.charAt(text.length() - 1) != ' ' ? Gap.SPACE : Gap.NONE;
-        } else if (wanted.compareTo(gap) > 0) {
-            gap = wanted;
+        boolean after = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        Gap possible = inRow && wanted != Gap.NONE ? after ? Gap.NONE : Gap.SPACE : wanted;
+        if (possible.compareTo(gap) > 0) {
+            gap = possible;
         }
-    }
-
-    private int last;
-
-    private int end() {
-        return last;
     }
 
     /** The node's words as its source has them, white space as one space. */

@@ -29,6 +29,14 @@ record Calendar(Optional<Published> published) {
                 .orElse(Period.NONE);
     }
 
+    /** The whole year of a stretch; none where it is in no single year. */
+    static Period year(Period period) {
+        if (period.isNone() || period.end().isEmpty()) {
+            return Period.NONE;
+        }
+        return Period.parse("%04d".formatted(period.end().get().getYear()));
+    }
+
     /** Wholly after the article. */
     boolean isFuture(Period period) {
         if (published.isEmpty() || period.isNone()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Item;
@@ -39,6 +40,18 @@ final class Composer {
     private Frame whole = new Frame();
 
     private String place = "";
+    /** The province or the country of the paragraph; a district or a region is left again with its sentence. */
+    private String territory = "";
+    /** Of the article's first figure. */
+    private String lead = "";
+
+    private String home = "";
+    private int paragraph = -1;
+    /** From which the figure at hand takes what it does not say itself. */
+    private Frame source = new Frame();
+
+    private Frame firstWhole = new Frame();
+    private Frame wholeBefore = new Frame();
     private Meaning.Place.Cue cue = Meaning.Place.Cue.NONE;
 
     // of the sentence
@@ -55,16 +68,22 @@ final class Composer {
     private boolean falling;
     private boolean average;
     private boolean privately;
+
+    private boolean capital;
+    /** "kinh tế của tỉnh tăng trưởng 10,05%". */
+    private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
     private int figuresBefore;
+    private Subject subjectBefore = new Subject();
     private Optional<Meaning.Time> timeBefore = Optional.empty();
     private Optional<Meaning.Time> untilBefore = Optional.empty();
     private Optional<Meaning.Time> againstBefore = Optional.empty();
     private int oneEach;
+    private int eachUntil;
 
     /** @param offices the province of an office */
     Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
@@ -104,6 +123,12 @@ final class Composer {
 
     private void sentence() {
         items = sentence.items();
+        if (sentence.paragraph() != paragraph) {
+            paragraph();
+        } else if (!territory.isEmpty()) {
+            place = territory;
+        }
+        eachUntil = -1;
         subject = new Subject();
         time = Optional.empty();
         until = Optional.empty();
@@ -114,11 +139,16 @@ final class Composer {
         falling = false;
         average = false;
         privately = false;
+        capital = false;
+        economy = false;
         group = false;
         figures = 0;
         inBrackets = false;
         oneEach = -1;
         for (int at = 0; at < items.size(); at++) {
+            if (at <= eachUntil) {
+                continue;
+            }
             switch (items.get(at)) {
                 case Token token -> token(at, token);
                 case Mention mention -> mention(at, mention);
@@ -139,6 +169,60 @@ final class Composer {
         return Cues.key(items, at);
     }
 
+    /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
+    private void home() {
+        boolean bullet = Set.of("*", "•", "-", "+").contains(key(0));
+        int at = bullet ? 1 : 0;
+        if (at < items.size()
+                && items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Place told
+                && told.name().sort().equals("province")
+                && !told.name().slug().isEmpty()
+                && (bullet || key(at + 1).equals(":"))) {
+            home = told.name().slug();
+        }
+    }
+
+    /** A new paragraph speaks of the article's own place again, unless the article goes from place to place. */
+    private void paragraph() {
+        paragraph = sentence.paragraph();
+        if (sentence.section() == Sentence.Section.BODY) {
+            home();
+        }
+        if (!home.isEmpty()) {
+            territory = home;
+            cue = Meaning.Place.Cue.NONE;
+        } else if (stage.sure() && !stage.place().isEmpty()) {
+            territory = stage.place();
+            cue = Meaning.Place.Cue.NONE;
+        } else if (lead.equals("viet-nam")) {
+            territory = lead;
+        }
+        if (!territory.isEmpty()) {
+            place = territory;
+        }
+        wholeBefore = firstWhole.indicator.isEmpty() ? wholeBefore : firstWhole;
+        firstWhole = new Frame();
+    }
+
+    private void closeBrackets() {
+        if (!inBrackets) {
+            return;
+        }
+        inBrackets = false;
+        if (figures > figuresBefore) {
+            if (beforeBrackets.sentence == number) {
+                last = beforeBrackets;
+            }
+            subject.clear();
+        } else {
+            subject = subjectBefore;
+        }
+        time = timeBefore;
+        until = untilBefore;
+        against = againstBefore;
+    }
+
     private void token(int at, Token token) {
         Cues.at(items, at).ifPresent(this::cue);
         String pair = token.key() + " " + key(at + 1);
@@ -153,21 +237,9 @@ final class Composer {
                 timeBefore = time;
                 untilBefore = until;
                 againstBefore = against;
+                subjectBefore = subject.copy();
             }
-            case ")" -> {
-                if (inBrackets) {
-                    inBrackets = false;
-                    if (figures > figuresBefore) {
-                        if (beforeBrackets.sentence == number) {
-                            last = beforeBrackets;
-                        }
-                        subject.clear();
-                        time = timeBefore;
-                        until = untilBefore;
-                        against = againstBefore;
-                    }
-                }
-            }
+            case ")" -> closeBrackets();
             case ";" -> {
                 sharing = false;
                 growing = false;
@@ -190,10 +262,27 @@ final class Composer {
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
             }
             case "ddi" -> subject.domestic = true;
+            case "kinh" -> economy = pair.equals("kinh tế");
+            case "vốn" -> capital = !Set.of("thực", "giải").contains(key(at + 1));
+            case "chính" -> {
+                if (pair.equals("chính xác") && Set.of("chưa", "không").contains(key(at - 1))) {
+                    withdraw();
+                }
+            }
             default -> {}
         }
         if (isPrivate(at, token)) {
             privately = true;
+        }
+    }
+
+    /** "Các con số này chưa chính xác": what the sentence before said is taken back. */
+    private void withdraw() {
+        while (!drafts.isEmpty()
+                && drafts.getLast().frame.sentence >= number - 1
+                && drafts.getLast().frame.paragraph == sentence.paragraph()) {
+            Draft taken = drafts.removeLast();
+            skipped.add(new Skipped(taken.span, Skipped.Reason.REPLACED, "", "it is taken back"));
         }
     }
 
@@ -215,8 +304,16 @@ final class Composer {
             case Meaning.Zone zone -> subject.zones.add(zone);
             case Meaning.Organisation organisation ->
                 privately = privately || mention.rule().endsWith("enterprise");
-            case Meaning.Amount amount -> amount(at, mention, amount);
-            case Meaning.Change change -> change(at, mention, change);
+            case Meaning.Amount amount -> {
+                if (!eachItsOwn(at)) {
+                    amount(at, mention, amount);
+                }
+            }
+            case Meaning.Change change -> {
+                if (!eachItsOwn(at)) {
+                    change(at, mention, change);
+                }
+            }
             case Meaning.Part part -> percent(at, mention, part.amount(), Measure.SHARE, "");
             case Meaning.Fulfilment done -> percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
             case Meaning.Ranking rank -> rank(at, mention, rank);
@@ -272,7 +369,7 @@ final class Composer {
     }
 
     private void place(int at, Meaning.Place told) {
-        if (isCompared(at)) {
+        if (isCompared(at) || isSite(at, told)) {
             return;
         }
         Meaning.Place named = told.name().slug().isEmpty()
@@ -284,9 +381,21 @@ final class Composer {
         }
     }
 
+    /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
+    private boolean isSite(int at, Meaning.Place told) {
+        return told.name().sort().equals("district")
+                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên").contains(key(at - 1))
+                        || !subject.isEmpty());
+    }
+
     /** "Tỉnh ta": the province that was last spoken of. */
     private String placeHere() {
-        return place.isEmpty() || place.equals("viet-nam") ? stage.place() : place;
+        for (int back = subject.places.size() - 1; back >= 0; back--) {
+            if (subject.places.get(back).name().sort().equals("province")) {
+                return subject.places.get(back).name().slug();
+            }
+        }
+        return territory.isEmpty() || territory.equals("viet-nam") ? stage.place() : territory;
     }
 
     /** After "so với", "của", behind a share or a rank, a place is what is compared with, not spoken of. */
@@ -323,13 +432,17 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    if (!name.ambiguous() || !last.indicator.isEmpty()) {
+                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
                     return;
                 }
                 case "country", "group" -> {
-                    Subject.add(subject.partners, name.slug());
+                    boolean compared = Set.of("vượt", "sau", "hơn", "cả").contains(key(at - 1));
+                    if (!compared) {
+                        Subject.add(subject.partners, name.slug());
+                    }
                     return;
                 }
                 case "detail" -> subject.details.add(name.slug());
@@ -369,6 +482,172 @@ final class Composer {
         return false;
     }
 
+    // ---- "lần lượt": as many figures as there were subjects
+
+    /** Reads a list of figures that belong to the things named before, each to its own. */
+    private boolean eachItsOwn(int at) {
+        boolean marked = (oneEach >= 0 && at - oneEach <= 6)
+                || ((Mention) items.get(at)).tokens().stream().anyMatch(word -> word.is("lượt") || word.is("tương"));
+        List<Integer> list = marked ? list(at) : List.of();
+        if (list.size() < 2) {
+            return false;
+        }
+        oneEach = -1;
+        boolean done = new Each(list).read();
+        if (done) {
+            eachUntil = list.getLast();
+            subject.clear();
+        }
+        return done;
+    }
+
+    /** The figures from here that stand in a row: commas and "và" between them alone. */
+    private List<Integer> list(int at) {
+        List<Integer> list = new ArrayList<>();
+        list.add(at);
+        int gap = 0;
+        for (int next = at + 1; next < items.size() && gap < 4; next++) {
+            if (isFigure(next)) {
+                list.add(next);
+                gap = 0;
+            } else if (Set.of(",", "và", "(", ")", "tăng", "giảm").contains(key(next))) {
+                gap++;
+            } else {
+                break;
+            }
+        }
+        return list;
+    }
+
+    /** The figures of one list, and whose they are. */
+    private final class Each {
+        private final List<Integer> list;
+        /** Those that are no remark in brackets on the one before. */
+        private final List<Integer> heads = new ArrayList<>();
+
+        Each(List<Integer> list) {
+            this.list = list;
+            list.stream().filter(at -> !key(at - 1).equals("(")).forEach(heads::add);
+        }
+
+        boolean read() {
+            int size = heads.size();
+            if (subject.places.size() == size) {
+                List<Meaning.Place> places = List.copyOf(subject.places);
+                return all(one -> {
+                    subject.places.clear();
+                    subject.places.add(places.get(one));
+                });
+            }
+            if (subject.partners.size() == size) {
+                return slugs(subject.partners, one -> one.partners);
+            }
+            if (subject.commodities.size() == size) {
+                return slugs(subject.commodities, one -> one.commodities);
+            }
+            if (subject.indicators.size() == size) {
+                return slugs(subject.indicators, one -> one.indicators);
+            }
+            return levels(size);
+        }
+
+        private boolean slugs(List<String> named, Function<Subject, List<String>> part) {
+            List<String> slugs = List.copyOf(named);
+            return all(one -> {
+                part.apply(subject).clear();
+                part.apply(subject).add(slugs.get(one));
+            });
+        }
+
+        /** "tăng lần lượt 9,8% và 13,4%" after two levels. */
+        private boolean levels(int size) {
+            List<Frame> levels = new ArrayList<>();
+            for (int back = drafts.size() - 1; back >= 0 && levels.size() < size; back--) {
+                Draft draft = drafts.get(back);
+                if (draft.frame.sentence != number) {
+                    break;
+                }
+                if (draft.measure == Measure.VALUE) {
+                    levels.addFirst(draft.frame);
+                }
+            }
+            if (levels.size() != size) {
+                return false;
+            }
+            boolean level = items.get(heads.getFirst()) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Amount amount
+                    && !amount.isPercent();
+            return all(one -> {
+                last = levels.get(one).copy();
+                last.sentence = number;
+                if (level) {
+                    subject.indicators.clear();
+                    indicators
+                            .in(last.indicator, Indicators.Gauge.MONEY)
+                            .ifPresent(subject.indicators::add);
+                }
+            });
+        }
+
+        private boolean all(IntConsumer choose) {
+            Subject shared = subject.copy();
+            Meaning.Amount model = model();
+            int one = -1;
+            for (int at : list) {
+                if (heads.contains(at)) {
+                    one++;
+                    subject = shared.copy();
+                    choose.accept(one);
+                }
+                figure(at, (Mention) items.get(at), model);
+            }
+            return true;
+        }
+
+        private void figure(int at, Mention mention, Meaning.Amount model) {
+            if (mention.meaning() instanceof Meaning.Change change) {
+                falling = falling || change.max().signum() < 0;
+                change(at, mention, change);
+                growing = true;
+            } else if (mention.meaning() instanceof Meaning.Amount amount) {
+                if (amount.isPercent()) {
+                    barePercent(at, mention, amount);
+                } else {
+                    Meaning.Amount whole = like(amount, model);
+                    emit(at, mention, Indicators.gauge(whole.unit()), whole);
+                }
+            }
+        }
+
+        /** The unit stands behind the last of them. */
+        private Meaning.Amount model() {
+            for (int back = heads.size() - 1; back >= 0; back--) {
+                if (items.get(heads.get(back)) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Amount amount) {
+                    return amount;
+                }
+            }
+            return new Meaning.Amount(
+                    BigDecimal.ZERO, BigDecimal.ZERO, "", "", Qualifier.EXACT, BigDecimal.ONE, 0, true);
+        }
+
+        private static Meaning.Amount like(Meaning.Amount amount, Meaning.Amount model) {
+            if (!amount.unit().isEmpty() || model.unit().isEmpty()) {
+                return amount;
+            }
+            int zeros = amount.zeros() == 0 ? model.zeros() : 0;
+            return new Meaning.Amount(
+                    amount.min().scaleByPowerOfTen(zeros),
+                    amount.max().scaleByPowerOfTen(zeros),
+                    model.unit(),
+                    "",
+                    amount.qualifier(),
+                    amount.step().scaleByPowerOfTen(zeros),
+                    model.zeros(),
+                    false);
+        }
+    }
+
     // ---- figures
 
     private void amount(int at, Mention mention, Meaning.Amount amount) {
@@ -388,6 +667,10 @@ final class Composer {
             skip(mention, Skipped.Reason.NO_STATISTIC, "a change, not a level");
             return;
         }
+        if (isPlanned(at)) {
+            planned(mention, amount);
+            return;
+        }
         Indicators.Gauge gauge = Indicators.gauge(amount.unit());
         if (amount.unit().isEmpty() && amount.zeros() >= 6 && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
             String unit = currency();
@@ -405,6 +688,13 @@ final class Composer {
             return;
         }
         if (gauge == Indicators.Gauge.COUNT) {
+            boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
+                    && !mention.tokens().getLast().isNumber();
+            if (one && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(").contains(key(at - 1))) {
+                privately = true;
+                skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
+                return;
+            }
             if (isGroup(at)) {
                 group = true;
                 skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
@@ -415,7 +705,17 @@ final class Composer {
                 return;
             }
         }
+        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && !subject.indicators.contains("grdp-per-capita")) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
+            return;
+        }
         emit(at, mention, gauge, amount);
+    }
+
+    /** Less than ten thousand dollars. */
+    private static boolean isSmall(Meaning.Amount amount) {
+        BigDecimal least = amount.unit().equals("VND") ? BigDecimal.valueOf(200_000_000) : BigDecimal.valueOf(10_000);
+        return amount.max().compareTo(least) < 0;
     }
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
@@ -427,6 +727,57 @@ final class Composer {
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
                 || (key(at + 1).equals("thị") && subject.places.isEmpty() && key(at + 2).equals("trường") && key(at + 3).equals("có"));
+    }
+
+    /** "bằng 74,2% kế hoạch năm là 1,2 tỷ USD", "đạt 62,7% kế hoạch (130 triệu USD)". */
+    private boolean isPlanned(int at) {
+        boolean linked = false;
+        for (int back = at - 1; back >= 0 && back > at - 5; back--) {
+            if (items.get(back) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Fulfilment) {
+                    return linked;
+                }
+                if (!(mention.meaning() instanceof Meaning.Time)) {
+                    return false;
+                }
+            } else if (Set.of("là", "(").contains(key(back))) {
+                linked = true;
+            } else if (!Set.of("kế", "hoạch", "năm", "cả", "mức").contains(key(back))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void planned(Mention mention, Meaning.Amount amount) {
+        Frame about = last.copy();
+        about.measure = Measure.VALUE;
+        about.kind = Kind.TARGET;
+        about.period = Calendar.year(about.period);
+        about.unit = amount.unit();
+        about.details.clear();
+        if (about.indicator.isEmpty()
+                || about.period.isNone()
+                || Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT) {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "a plan of what is not said");
+            return;
+        }
+        Frame before = last;
+        features.clear();
+        features.add("indicator:plan");
+        done(
+                about,
+                draft(
+                        about,
+                        Measure.VALUE,
+                        amount.min(),
+                        amount.max(),
+                        amount.unit(),
+                        amount.qualifier(),
+                        amount.step(),
+                        0,
+                        mention));
+        last = before;
     }
 
     private boolean isReplaced(int at) {
@@ -480,17 +831,26 @@ final class Composer {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
                     if (counted.isPresent()) {
                         subject.indicators.clear();
-                        subject.indicators.add(context(counted.get(), next));
+                        boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
+                        subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
                         return true;
                     }
                 }
             }
         }
+        if (next < items.size() && isForeignEnterprises(next)) {
+            String counted = last.indicator.endsWith("enterprises") ? last.indicator : "enterprises";
+            subject.indicators.clear();
+            subject.indicators.add(counted);
+            subject.details.add("fdi-sector");
+            return true;
+        }
         String pair = key(next) + " " + key(next + 1);
         if (pair.equals("dự án")) {
             boolean foreign = subject.foreign
-                    || Indicators.isForeign(last.indicator) && last.paragraph == sentence.paragraph()
+                    || Indicators.isForeign(last.indicator) && sentence.paragraph() - last.paragraph <= 2
+                    || !subject.partners.isEmpty()
                     || isForeignNear(next)
                     || subject.indicators.stream().anyMatch(Indicators::isForeign);
             String counted = isDomesticNear(next) ? "domestic-projects" : foreign ? "fdi-projects" : projects();
@@ -502,6 +862,13 @@ final class Composer {
             tail(next + 2);
             return true;
         }
+        String known = noun(pair);
+        if (!known.isEmpty()) {
+            subject.indicators.clear();
+            subject.indicators.add(known);
+            tail(next + (pair.startsWith("khu") || pair.startsWith("cụm") ? 1 : 2));
+            return true;
+        }
         if (oneEach >= 0 || inBrackets) {
             return indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty()
                     || subject.indicators.stream()
@@ -509,6 +876,48 @@ final class Composer {
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
         }
         return subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
+    private boolean exports(int from) {
+        for (int next = from; next < Math.min(items.size(), from + 6); next++) {
+            if (key(next).equals(",") || PAUSES.contains(key(next)) || isFigure(next)) {
+                return false;
+            }
+            if (items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.slug().equals("export-turnover")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeignEnterprises(int at) {
+        return items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && name.slug().equals("fdi-sector");
+    }
+
+    /** What a noun that says little counts where it stands. */
+    private String noun(String pair) {
+        boolean near = sentence.paragraph() - last.paragraph <= 2;
+        if (pair.equals("sản phẩm")) {
+            if (subject.indicators.contains("new-ocop-products")) {
+                return "new-ocop-products";
+            }
+            if (near && (last.indicator.equals("ocop-products") || last.indicator.equals("new-ocop-products"))) {
+                return last.indicator;
+            }
+            return near && last.indicator.startsWith("ocop") ? "ocop-products" : "";
+        }
+        boolean zones = near && last.indicator.startsWith("zone-");
+        if (pair.startsWith("khu ") && (zones || near && last.indicator.equals("industrial-parks"))) {
+            return "industrial-parks";
+        }
+        boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
+        return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
     }
 
     private String projects() {
@@ -727,12 +1136,25 @@ final class Composer {
             return;
         }
         Frame about = frame.get();
+        if (gauge == Indicators.Gauge.WEIGHT && about.commodity.isEmpty()) {
+            goodBehind(at).ifPresent(good -> about.commodity = good);
+        }
         about.measure = Measure.VALUE;
         about.baseline = Period.NONE;
         about.unit = gauge == Indicators.Gauge.COUNT ? "count" : amount.unit();
         BigDecimal min = about.negative ? amount.max().negate() : amount.min();
         BigDecimal max = about.negative ? amount.min().negate() : amount.max();
         done(about, draft(about, Measure.VALUE, min, max, about.unit, amount.qualifier(), amount.step(), 0, mention));
+    }
+
+    /** "29,4 ngàn tấn cá tra". */
+    private Optional<String> goodBehind(int at) {
+        return at + 1 < items.size()
+                        && items.get(at + 1) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Name name
+                        && (name.is("commodity") || name.is("sector"))
+                ? Optional.of(name.slug())
+                : Optional.empty();
     }
 
     private Draft draft(
@@ -767,11 +1189,17 @@ final class Composer {
         last.sentence = number;
         last.paragraph = sentence.paragraph();
         about.sentence = number;
+        about.paragraph = sentence.paragraph();
+        capital = false;
+        economy = false;
         if (draft.measure == Measure.VALUE
                 && about.commodity.isEmpty()
                 && about.partner.isEmpty()
                 && Indicators.isSplit(about.indicator)) {
             whole = last.copy();
+            if (firstWhole.indicator.isEmpty()) {
+                firstWhole = whole;
+            }
         }
         figures++;
         subject.clear();
@@ -783,6 +1211,7 @@ final class Composer {
     /** What a figure at this place is about; empty, and told, where that cannot be said. */
     private Optional<Frame> frame(int at, Mention mention, Indicators.Gauge gauge, Measure measure) {
         features.clear();
+        source = last;
         if (privately) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "an enterprise, a project or a person is spoken of");
             subject.clear();
@@ -815,7 +1244,9 @@ final class Composer {
         Optional<String> named = Optional.empty();
         for (int back = subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
             String one = subject.indicators.get(back);
-            String meant = subject.domestic && !subject.foreign ? Indicators.domestic(one) : one;
+            boolean home = subject.domestic
+                    || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
+            String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
             named = measure == Measure.VALUE ? indicators.in(meant, gauge) : Optional.of(meant);
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
@@ -825,7 +1256,15 @@ final class Composer {
             about.partner = "";
             features.add("indicator:named");
         } else {
-            Frame from = split && !Indicators.isSplit(last.indicator) && !whole.indicator.isEmpty() ? whole : last;
+            if (measure == Measure.GROWTH && economy && subject.indicators.isEmpty() && !split) {
+                about.indicator = "grdp";
+                about.commodity = "";
+                about.partner = "";
+                features.add("indicator:economy");
+                about.details.addAll(subject.details);
+                return true;
+            }
+            Frame from = from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
@@ -846,7 +1285,10 @@ final class Composer {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
             }
-            about.indicator = carried.get();
+            boolean registered = carried.get().equals("fdi-implemented-capital") && capital;
+            about.indicator = registered ? "fdi-registered-capital" : carried.get();
+            source = from;
+            about.period = from.period;
             about.commodity = from.commodity;
             about.partner = from.partner;
             if (same && subject.isEmpty() || inBrackets) {
@@ -874,25 +1316,33 @@ final class Composer {
         return true;
     }
 
+    /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
+    private Frame from(boolean split, boolean same) {
+        boolean fresh = last.paragraph != sentence.paragraph();
+        if (split && !same && fresh && !wholeBefore.indicator.isEmpty() && wholeBefore.paragraph == last.paragraph) {
+            return wholeBefore;
+        }
+        return split && !Indicators.isSplit(last.indicator) && !whole.indicator.isEmpty() ? whole : last;
+    }
+
     private boolean where(Frame about, Mention mention) {
         if (subject.places.size() == 1 || (subject.places.size() > 1 && isInside(subject.places))) {
             Meaning.Place told = subject.places.getLast();
             place = told.name().slug();
+            if (Set.of("province", "nation").contains(told.name().sort())) {
+                territory = place;
+            }
             cue = told.cue();
             features.add("place:named-" + told.name().sort());
         } else if (subject.places.size() > 1) {
             skip(mention, Skipped.Reason.NO_PLACE, "several places are named");
             subject.clear();
             return false;
-        } else if (place.equals("viet-nam")
-                && last.sentence != number
-                && !stage.place().isEmpty()
-                && last.paragraph != sentence.paragraph()) {
-            place = stage.place();
-            cue = Meaning.Place.Cue.NONE;
-            features.add("place:back");
         } else {
             features.add(last.sentence == number ? "place:carried" : stage.sure() ? "place:stage" : "place:far");
+        }
+        if (lead.isEmpty()) {
+            lead = place;
         }
         if (!subject.zones.isEmpty()) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "a single zone is spoken of");
@@ -917,22 +1367,28 @@ final class Composer {
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
-        boolean stock = indicators.isStock(about.indicator)
-                && about.measure != Measure.GROWTH
-                && !about.details.contains("new")
-                && !about.details.contains("capital-increase");
+        boolean flow = measure == Measure.GROWTH
+                || about.details.contains("new")
+                || about.details.contains("capital-increase");
+        boolean stock = indicators.isStock(about.indicator) && !flow;
+        boolean accumulates = indicators.accumulates(about.indicator) && !flow;
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
-            about.period = calendar.running(until.get().period(), stock, told.map(Meaning.Time::period));
+            about.period = calendar.running(until.get().period(), accumulates, told.map(Meaning.Time::period));
             features.add("period:until");
+        } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
+            about.period = calendar.running(told.get().period(), accumulates, Optional.empty());
+            features.add("period:behind");
         } else if (told.isPresent()) {
-            about.period = told.get().period();
+            Period stretch = told.get().period();
+            boolean year = told.get().stated() && stretch.edtf().length() == 4;
+            about.period = stock && year ? Period.parse("../" + stretch) : stretch;
             features.add(told.get().stated() ? "period:stated" : "period:told");
-        } else if (!same
+                } else if (!same
                 && stock
-                && !about.period.isNone()
-                && !about.period.edtf().startsWith("..")) {
+                && (last.paragraph != sentence.paragraph()
+                        || !about.period.edtf().startsWith(".."))) {
             about.period = calendar.now();
             features.add("period:now");
         } else if (about.period.isNone() && stock) {
@@ -948,7 +1404,7 @@ final class Composer {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same ? last.kind : Kind.ACTUAL);
+        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
             about.kind = Kind.TARGET;
             features.add("kind:future");
@@ -957,10 +1413,18 @@ final class Composer {
         }
     }
 
+    /** What is named as a part of the whole before, for the same time: as sure as that whole. */
+    private boolean part(boolean timed) {
+        return !timed
+                && (features.contains("commodity:named") || features.contains("partner:named"))
+                && !features.contains("indicator:named");
+    }
+
     private Optional<Meaning.Time> timeBehind(int at) {
         for (int next = at + 1; next < Math.min(items.size(), at + 7); next++) {
             if (items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD)) {
+                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD
+                                || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
                     return Optional.of(told);
                 }
                 if (isFigure(next)) {

@@ -37,6 +37,7 @@ final class Indicators {
             Map.entry("aid-capital", Map.of(Gauge.COUNT, "aid-programmes")),
             Map.entry("industrial-parks", Map.of(Gauge.LAND, "zone-area", Gauge.PERCENT, "zone-occupancy")),
             Map.entry("industrial-clusters", Map.of(Gauge.LAND, "zone-area", Gauge.PERCENT, "zone-occupancy")),
+            Map.entry("exporting-enterprises", Map.of(Gauge.MONEY, "export-turnover")),
             Map.entry("zone-area", Map.of(Gauge.PERCENT, "zone-occupancy")),
             Map.entry("zone-occupancy", Map.of(Gauge.LAND, "zone-area")),
             Map.entry("cultivated-area", Map.of(Gauge.WEIGHT, "production-volume")),
@@ -112,7 +113,12 @@ final class Indicators {
     }
 
     boolean isStock(String indicator) {
-        return lexicon.of("indicator", indicator).stock()
+        return lexicon.of("indicator", indicator).stock();
+    }
+
+    /** "Đến nay có 21 dự án": what runs to a point counts from the beginning, and is no total of a year. */
+    boolean accumulates(String indicator) {
+        return isStock(indicator)
                 || indicator.startsWith("fdi-")
                 || indicator.startsWith("domestic-")
                 || indicator.startsWith("aid-");

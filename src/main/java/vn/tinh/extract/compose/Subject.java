@@ -13,8 +13,6 @@ final class Subject {
     final List<String> partners = new ArrayList<>();
     final List<Meaning.Zone> zones = new ArrayList<>();
     final TreeSet<String> details = new TreeSet<>();
-    /** An enterprise, a single project, a household: its figures are not the place's. */
-    boolean private_;
 
     boolean negative;
     /** "trong nước", "DDI". */
@@ -41,6 +39,20 @@ final class Subject {
         negative = false;
         domestic = false;
         foreign = false;
+    }
+
+    Subject copy() {
+        Subject copy = new Subject();
+        copy.places.addAll(places);
+        copy.indicators.addAll(indicators);
+        copy.commodities.addAll(commodities);
+        copy.partners.addAll(partners);
+        copy.zones.addAll(zones);
+        copy.details.addAll(details);
+        copy.negative = negative;
+        copy.domestic = domestic;
+        copy.foreign = foreign;
+        return copy;
     }
 
     static void add(List<String> list, String slug) {

@@ -3,6 +3,7 @@ package vn.tinh.extract.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Spelling;
 
 /** Numbers in words: "hai mươi lăm" is 25, "một trăm linh ba" is 103. */
@@ -27,10 +28,18 @@ final class NumberWords {
     private static final String HUNDRED = Spelling.key("trăm");
     private static final List<String> AND = List.of(Spelling.key("linh"), Spelling.key("lẻ"));
 
+    private static final Set<String> LATER =
+            Set.of(Spelling.key("tư"), Spelling.key("lăm"), Spelling.key("mốt"), Spelling.key("không"));
+
     private NumberWords() {}
 
     private static Map.Entry<String, Integer> entry(String word, int value) {
         return Map.entry(Spelling.key(word), value);
+    }
+
+    /** It can begin a number: "tư" and "linh" stand behind others alone. */
+    static boolean begins(String key) {
+        return is(key) && !LATER.contains(key) && !AND.contains(key) && !key.equals(TENS) && !key.equals(HUNDRED);
     }
 
     static boolean is(String key) {

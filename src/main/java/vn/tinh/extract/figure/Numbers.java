@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -23,6 +24,9 @@ final class Numbers {
     private static final String HALF = Spelling.key("rưỡi");
     private static final String HALF_A = Spelling.key("nửa");
     private static final int LONGEST = 6;
+    /** "một số", "một trong", "một phần": no number. */
+    private static final Set<String> NOT_BEFORE =
+            Set.of("số", "trong", "phần", "cách", "vài", "loạt", "thời", "ít", "lần", "mặt", "nửa", "bộ", "chút", "khi", "cửa", "cú");
 
     private final Digits digits;
 
@@ -93,6 +97,9 @@ final class Numbers {
                     ? Optional.of(compound(items, at, at + 1, new BigDecimal("0.5"), "number/half"))
                     : Optional.empty();
         }
+        if (!NumberWords.begins(first.key())) {
+            return Optional.empty();
+        }
         List<String> keys = new ArrayList<>();
         for (int next = at; next < items.size() && keys.size() < LONGEST; next++) {
             if (!(items.get(next) instanceof Token token)
@@ -109,6 +116,17 @@ final class Numbers {
         }
         while (!keys.isEmpty()) {
             Optional<Integer> value = NumberWords.value(keys);
+            int end = at + keys.size();
+            if (value.isPresent() && end < items.size() && items.get(end) instanceof Token after && NOT_BEFORE.contains(after.key()) && value.get() <= 1) {
+                return Optional.empty();
+            }
+            if (value.isPresent() && isRepeated(items, end, value.get())) {
+                List<Token> tokens = items.subList(at, end + 3).stream().map(Token.class::cast).toList();
+                return Optional.of(new Mention(
+                        "number/words",
+                        new Meaning.Number(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
+                        tokens));
+            }
             if (value.isPresent()) {
                 return Optional.of(
                         compound(items, at, at + keys.size(), BigDecimal.valueOf(value.get()), "number/words"));
@@ -116,6 +134,20 @@ final class Numbers {
             keys.removeLast();
         }
         return Optional.empty();
+    }
+
+    /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */
+    private boolean isRepeated(List<Item> items, int at, int value) {
+        return at + 2 < items.size()
+                && items.get(at) instanceof Token open
+                && open.is("(")
+                && items.get(at + 1) instanceof Token figure
+                && figure.isNumber()
+                && items.get(at + 2) instanceof Token close
+                && close.is(")")
+                && digits.value(figure.raw())
+                        .filter(same -> same.compareTo(BigDecimal.valueOf(value)) == 0)
+                        .isPresent();
     }
 
     /** @param end after the number itself */

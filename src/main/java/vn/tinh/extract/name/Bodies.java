@@ -52,6 +52,8 @@ final class Bodies {
                 "Kế hoạch và Đầu tư",
                 "Kế hoạch & Đầu tư",
                 "Kế hoạch - Đầu tư",
+                "Kế hoạch Đầu tư",
+                "Kế hoạch, Đầu tư",
                 "KH&ĐT",
                 "KHĐT",
                 "KH-ĐT");
@@ -397,6 +399,9 @@ final class Bodies {
         if (place.isEmpty() && bare && next == end) {
             return Read.NOTHING;
         }
+        if (place.isEmpty() && passage.is(last, "khu") && passage.is(last + 1, "vực") && passage.isCapital(last + 2)) {
+            last += 3;
+        }
         String full = place.map(name -> name.slug() + "-" + slug).orElse(slug);
         return organisation(passage, "organisation/office", full, at, last);
     }
@@ -480,7 +485,7 @@ final class Bodies {
         int[] to = new int[1];
         boolean named = lexicon.at(passage.items(), head, to).stream()
                 .anyMatch(name -> name.is("country") || name.is("group") || name.is("place") || name.is("sector"));
-        return (named && (to[0] >= end || !passage.isCapital(to[0])))
+        return (named && (to[0] >= end || !passage.isCapital(to[0]) || passage.isShouted()))
                 || (end == head + 1 && KINDS.contains(passage.key(head)));
     }
 
@@ -519,6 +524,14 @@ final class Bodies {
                 small = 0;
             } else if (enterprise && passage.isOneOf(at, WITHIN) && small < SMALL) {
                 small++;
+            } else if (enterprise
+                    && small > 0
+                    && passage.isNumber(at)
+                    && passage.is(at + 1, "/")
+                    && !passage.isSpaced(at + 1)
+                    && passage.isNumber(at + 2)) {
+                end = at + 3;
+                at += 2;
             } else if (enterprise && passage.is(at, ",") && small > 0 && passage.isOneOf(at + 1, WITHIN)) {
                 small++;
             } else if (!enterprise

@@ -2,8 +2,10 @@ package vn.tinh.extract.name;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
 
 /** Where a short word is a good and no part of another word, and what belongs to a good beside its name. */
@@ -17,7 +19,8 @@ final class Goods {
     private static final Set<String> BEFORE = keys(
             "khẩu", "hàng", "phẩm", "hạt", "cây", "quả", "trái", "lượng", "ngành", "biến", "trồng", "tấn", "và", "như",
             "là", "gồm", "giá", "loại", "mua", "nhập", "củ", "vườn", "tích", "hoạch", "bán", "với", "nuôi", "con",
-            "cho", "về", "từ", "của", "thụ", "xuất", "khác", "nhân", "nghiệp", "lá", "nhóm", "chè", "mủ", "kg");
+            "cho", "về", "từ", "của", "thụ", "xuất", "khác", "nhân", "nghiệp", "lá", "nhóm", "chè", "mủ", "kg", "vườn",
+            "mùa", "rừng");
 
     private static final Set<String> AFTER = keys(
             "đạt", "tăng", "giảm", "và", "ước", "chiếm", "với", "là", "của", "sang", "các", "xuất", "nhập", "cho",
@@ -25,7 +28,8 @@ final class Goods {
             "xuống", "hơn", "gần", "khoảng", "cũng", "còn", "đứng", "niên", "mùa", "vụ", "năm", "tháng", "nay", "này",
             "thành", "theo", "không", "để", "nhân", "thô", "đông", "sấy", "bán", "thế", "đi", "như", "chủ", "vẫn", "bị",
             "sẽ", "mang", "lớn", "sú", "thẻ", "đen", "hữu", "sạch", "xay", "bình", "lần", "trị", "đến", "hiện", "mỗi",
-            "hay", "hoặc", "cùng", "ra", "về", "phát", "do", "nước", "mới", "chất", "giống", "chính");
+            "hay", "hoặc", "cùng", "ra", "về", "phát", "do", "nước", "mới", "chất", "giống", "chính", "chín", "sớm",
+            "ngon", "được");
 
     /** How a good was treated is no part of what it is. */
     private static final Set<String> TREATED = keys(
@@ -103,6 +107,34 @@ final class Goods {
         }
         return TREATED.contains(passage.keys(from, from + words));
     }
+
+    /** "vải" is a fruit or a fabric: what stands around it says which; empty where nothing does. */
+    static Optional<String> cloth(Passage passage, int at) {
+        if (!passage.is(at, "vải")) {
+            return Optional.empty();
+        }
+        for (int near = Math.max(0, at - 12); near < Math.min(passage.size(), at + 8); near++) {
+            if (passage.isOneOf(near, CLOTH) || isOf(passage, near, CLOTHES)) {
+                return Optional.of("fabrics");
+            }
+            if (passage.isOneOf(near, ORCHARD)) {
+                return Optional.of("lychee");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Passage passage, int at, Set<String> slugs) {
+        return passage.items().get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && slugs.contains(name.slug());
+    }
+
+    private static final Set<String> CLOTH =
+            keys("nhập", "sợi", "bông", "xơ", "dệt", "may", "phụ", "mét", "máy", "liệu");
+    private static final Set<String> CLOTHES = Set.of("import-turnover", "textile-yarn", "cotton", "garment-materials");
+    private static final Set<String> ORCHARD =
+            keys("thiều", "quả", "trái", "trồng", "nhãn", "thu", "hoạch", "vườn", "tươi", "sớm", "chín");
 
     static boolean is(Meaning.Name name) {
         return name.is("commodity") || name.is("sector");

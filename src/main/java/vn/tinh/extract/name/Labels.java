@@ -21,24 +21,27 @@ final class Labels implements Lexicon.Reader {
             "thương", "mại", "quốc", "thủ", "đô", "khối", "tiểu", "vương", "hiệp", "định", "tự", "do", "toàn", "diện",
             "đối", "tác", "tổ", "chức", "hội", "doanh", "kỳ", "chế", "xuất", "nghệ", "cao", "cảng", "biển", "tp", "tx");
 
+    /** A class of the official classification, whose name is a sector's own name too. */
+    private static final String CLASSED = "vsic-";
+
     /** Details of one word that mean this only in other company. */
     private static final Set<String> LOOSE = keys("mới", "cụm", "cảng", "rộng");
 
     private final Lexicon lexicon;
     private final Set<String> types;
     private final Scene scene;
-    private final Set<String> regions;
+    private final Set<String> details;
     private Passage passage = new Passage(List.of());
     private int from;
     private int end;
     private final List<Meaning.Name> found = new ArrayList<>();
 
-    /** @param regions slugs of regions: the details of the same names are told by them */
-    Labels(Lexicon lexicon, Set<String> types, Scene scene, Set<String> regions) {
+    /** @param details slugs of details that are told in another way */
+    Labels(Lexicon lexicon, Set<String> types, Scene scene, Set<String> details) {
         this.lexicon = lexicon;
         this.types = types;
         this.scene = scene;
-        this.regions = regions;
+        this.details = details;
     }
 
     /** Looks here, and keeps what it finds until it is asked again. */
@@ -84,8 +87,8 @@ final class Labels implements Lexicon.Reader {
             case "organisation" -> !name.ambiguous() && capitals(written, to);
             case "commodity", "sector" ->
                 name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
-            case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !regions.contains(name.slug());
-            case "indicator" -> to - from > 1 || !passage.is(from, "rộng") || measured(to);
+            case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !details.contains(name.slug());
+            case "indicator" -> (to - from > 1 || !passage.is(from, "rộng") || measured(to)) && !isTax(to);
             default -> true;
         };
     }
@@ -96,6 +99,13 @@ final class Labels implements Lexicon.Reader {
     }
 
     private static final Set<String> MEASURED = keys("hơn", "trên", "khoảng", "gần", "tới", "đến", "dưới", "chừng");
+
+    /** "thuế nhập khẩu", "nhà nhập khẩu": a tax, a merchant. */
+    private boolean isTax(int to) {
+        return to - from == 2
+                && passage.is(from + 1, "khẩu")
+                && (passage.is(from - 1, "thuế") || passage.is(from - 1, "nhà"));
+    }
 
     /** "xây dựng" builds, and is a sector where it stands like one. */
     private boolean isVerb(int to) {
@@ -144,6 +154,7 @@ final class Labels implements Lexicon.Reader {
                 typed && !name.ambiguous() || !name.ambiguous() || scene.has(name.within()) && stands(to);
             case "province" -> typed || (!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to);
             case "region" -> !passage.is(from, "phía");
+            case "nation" -> !passage.is(from - 1, "đồng") && !passage.is(to, "đồng");
             default -> true;
         };
     }
@@ -168,13 +179,21 @@ final class Labels implements Lexicon.Reader {
         if (passage.isShouted()) {
             return !passage.is(to, "dương") && !passage.is(to, "mười");
         }
-        boolean after = passage.isCapital(to) && passage.isSpaced(to) && !passage.isUpper(to);
+        boolean after = passage.isCapital(to)
+                && passage.isSpaced(to)
+                && (!passage.isUpper(to) || passage.is(to, "dương") || passage.is(to, "mười"));
         boolean before = passage.isCapital(from - 1)
                 && passage.isSpaced(from)
-                && !passage.isUpper(from - 1)
+                && !passage.isOneOf(from - 1, MATTERS)
+                && !passage.isUpper(from)
                 && !(from == 1 && Words.BEGINS.contains(passage.key(0)));
         return !after && !before;
     }
+
+    /** Short for what is measured in a place, and no body's name. */
+    private static final Set<String> MATTERS = keys(
+            "fdi", "ddi", "oda", "kcn", "ccn", "kkt", "xk", "nk", "xnk", "ocop", "grdp", "gdp", "pci", "iip", "cpi",
+            "pv");
 
     /** What the label means; empty where none was found. */
     List<Meaning.Name> meanings() {
@@ -189,7 +208,10 @@ final class Labels implements Lexicon.Reader {
         }
         List<Meaning.Name> sure =
                 names.stream().filter(name -> !name.ambiguous()).toList();
-        List<Meaning.Name> left = sure.isEmpty() ? names : sure;
+        List<Meaning.Name> all = sure.isEmpty() ? names : sure;
+        List<Meaning.Name> plain =
+                all.stream().filter(name -> !name.slug().startsWith(CLASSED)).toList();
+        List<Meaning.Name> left = plain.isEmpty() ? all : plain;
         List<Meaning.Name> each = new ArrayList<>();
         for (Meaning.Name name : left) {
             if (each.stream()

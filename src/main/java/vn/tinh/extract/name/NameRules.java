@@ -1,5 +1,6 @@
 package vn.tinh.extract.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import vn.tinh.extract.text.Sentence;
 
 /** The rules by which names are read, made once for a lexicon. */
 public final class NameRules {
+    /** These details are words of figures: "tăng bình quân 7%", "vượt dự toán Trung ương giao". */
+    private static final Set<String> OF_FIGURES = Set.of("annual-average", "central-plan", "provincial-plan");
+
     private final Lexicon lexicon;
     private final Provinces provinces;
     private final Zones zones;
@@ -48,6 +52,13 @@ public final class NameRules {
 
     Set<String> regions() {
         return regions;
+    }
+
+    /** Details that regions tell, and details that are words of figures. */
+    Set<String> detailsOfOthers() {
+        Set<String> details = new HashSet<>(regions);
+        details.addAll(OF_FIGURES);
+        return details;
     }
 
     Bodies bodies() {

@@ -32,9 +32,6 @@ public final class Names {
 
     private static final Set<String> WORDS = Set.of("kind", "measure", "qualifier", "unit", "detail");
 
-    /** These details are words of figures: "tăng bình quân 7%", "vượt dự toán Trung ương giao". */
-    private static final Set<String> OF_FIGURES = Set.of("annual-average", "central-plan", "provincial-plan");
-
     private final Lexicon lexicon;
     private final Provinces provinces;
     private final Zones zones;
@@ -49,7 +46,7 @@ public final class Names {
         this.zones = rules.zones();
         this.bodies = rules.bodies();
         this.scene = rules.scene(sentences);
-        this.labels = new Labels(lexicon, THINGS, scene, rules.regions());
+        this.labels = new Labels(lexicon, THINGS, scene, rules.detailsOfOthers());
         this.figureWords = new Labels(lexicon, WORDS, scene, rules.regions());
     }
 
@@ -79,7 +76,7 @@ public final class Names {
                 at++;
             }
         }
-        return read;
+        return Land.read(read);
     }
 
     private Read at(Passage passage, int at) {
@@ -95,10 +92,23 @@ public final class Names {
         }
         Read label = label(passage, at);
         if (label.end() > at) {
-            return label;
+            return isCut(passage, at, labels.end()) ? Read.NOTHING : label;
         }
         Read known = known(passage, at);
         return known.end() > at ? known : Places.here(passage, at, scene.isMunicipality(), lexicon);
+    }
+
+    /** "hạ tầng KCN Thọ Lộc": the name of a zone begins within the label and goes on after it. */
+    private boolean isCut(Passage passage, int at, int end) {
+        if (!passage.isCapital(end) || !passage.isSpaced(end)) {
+            return false;
+        }
+        for (int within = at + 1; within < end; within++) {
+            if (zones.read(passage, within).end() > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of a document: "Kế hoạch số 214/KH-UBND", "Chương trình mỗi xã một sản phẩm". */
@@ -117,16 +127,26 @@ public final class Names {
 
     private Read label(Passage passage, int at) {
         List<Meaning.Name> names = labels.meanings();
-        if (names.isEmpty()
-                || (names.size() == 1 && OF_FIGURES.contains(names.getFirst().slug()))) {
+        if (names.isEmpty()) {
             return Read.NOTHING;
         }
         int to = labels.end();
+        if (names.size() > 1 && Goods.cloth(passage, at).isPresent()) {
+            String slug = Goods.cloth(passage, at).get();
+            names = names.stream().filter(good -> good.slug().equals(slug)).toList();
+        }
         if (names.size() > 1) {
             int end = names.stream().allMatch(Goods::is) ? Goods.end(passage, to) : to;
             return Read.of(end, passage.mention("names/label", new Meaning.Names(names), at, end));
         }
         Meaning.Name name = names.getFirst();
+        if (name.slug().equals("zone-area") && name.is("indicator")) {
+            name = Land.measured(passage, at, to, name);
+        }
+        return named(passage, name, at, to);
+    }
+
+    private static Read named(Passage passage, Meaning.Name name, int at, int to) {
         return switch (name.type()) {
             case "place" -> place(passage, name, at, to);
             case "zone" ->

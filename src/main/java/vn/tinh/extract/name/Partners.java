@@ -18,7 +18,7 @@ final class Partners {
             Map.entry("anh", keys("em", "hùng", "chị", "ấy", "ta", "họ", "cả", "là", "cho", "chia", "nói", "kể", "đã")),
             Map.entry("đức", keys("tính", "độ", "tin", "hạnh", "dục")),
             Map.entry("mĩ", keys("thuật", "phẩm", "nghệ", "quan", "kim", "mãn", "vị")),
-            Map.entry("í", keys("kiến", "nghĩa", "tưởng", "thức", "chí", "định", "đồ", "muốn", "là")),
+            Map.entry("ý", keys("kiến", "nghĩa", "tưởng", "thức", "chí", "định", "đồ", "muốn", "là")),
             Map.entry("úc", keys("chế")),
             Map.entry("áo", keys("quần", "dài", "sơ", "phông", "khoác", "giáp", "len", "ấm", "mưa", "đỏ", "thun")),
             Map.entry("nhật", keys("ký", "kí", "báo", "trình", "thực", "dụng")),
@@ -32,8 +32,8 @@ final class Partners {
     private static final Map<String, Set<String>> TAILS = Map.ofEntries(
             Map.entry("pháp", keys("giải", "biện", "phương", "cú", "tư", "hợp", "hiến", "lập", "hành", "cấp", "ngữ")),
             Map.entry("anh", keys("tiếng", "các", "đàn", "tinh", "môn", "ngữ", "nhà")),
-            Map.entry("mĩ", keys("thẩm", "hoàn", "tuyệt")),
-            Map.entry("í", keys("chú", "đồng", "ngụ", "lưu", "như", "góp", "cố", "ngữ", "chủ", "tùy", "có", "được")),
+            Map.entry("mĩ", keys("thẩm", "hoàn", "tuyệt", "la", "đô", "đôla")),
+            Map.entry("ý", keys("chú", "đồng", "ngụ", "lưu", "như", "góp", "cố", "ngữ", "chủ", "tùy", "có", "được")),
             Map.entry("nhật", keys("cập", "sinh", "chủ", "thường")),
             Map.entry("đức", keys("đạo", "nhân", "phúc", "công", "tài")),
             Map.entry("thái", keys("hình", "trạng", "sinh", "sắc", "dân", "tộc", "người")),
@@ -52,7 +52,7 @@ final class Partners {
             return passage.isOneOf(at - 1, BEFORE) || passage.is(at - 1, ",") || passage.is(at - 1, "-");
         }
         boolean begins = at == 0 || passage.is(at - 1, "\"") || passage.is(at - 1, ":") || passage.is(at - 1, ".");
-        if (begins && (passage.is(at, "anh") || passage.is(at, "í") || passage.is(at, "áo"))) {
+        if (begins && (passage.is(at, "anh") || passage.is(at, "ý") || passage.is(at, "áo"))) {
             return passage.is(at + 1, ",") || passage.is(at + 1, "và") || at + 1 == passage.size();
         }
         boolean before = passage.isCapital(at - 1)

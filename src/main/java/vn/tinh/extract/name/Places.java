@@ -104,11 +104,14 @@ final class Places {
         } else if (passage.is(to - 1, "bàn") && named(passage, to, lexicon)) {
             return Read.NOTHING;
         }
+        if (passage.is(to - 1, "này") && isCounted(passage, at)) {
+            return Read.NOTHING;
+        }
         if (sort.equals("region") && named(passage, to, lexicon)) {
             return Read.NOTHING;
         }
         if (sort.equals("municipality")) {
-            if (!municipality) {
+            if (!municipality && !passage.is(to - 1, "này")) {
                 return Read.NOTHING;
             }
             sort = "province";
@@ -126,12 +129,23 @@ final class Places {
         if (!alone) {
             return true;
         }
-        boolean counted = passage.isOneOf(at - 1, NOT_BEFORE)
+        return !isCounted(passage, at)
+                && !passage.isOneOf(to, NOT_AFTER)
+                && (!passage.is(to, ",") || passage.isOneOf(at - 1, OF));
+    }
+
+    /** Of several provinces, or of all that are so. */
+    private static boolean isCounted(Passage passage, int at) {
+        return passage.isOneOf(at - 1, NOT_BEFORE)
                 || passage.is(at - 1, "/")
                 || (passage.is(at - 1, ",") && passage.is(at - 2, "tỉnh"))
-                || (passage.isNumber(at - 1) && passage.token(at - 1).raw().length() <= 2);
-        return !counted && !passage.isOneOf(to, NOT_AFTER) && (!passage.is(to, ",") || passage.isOneOf(at - 1, OF));
+                || passage.is(at - 1, Meaning.Number.class)
+                || (passage.isNumber(at - 1)
+                        && passage.token(at - 1).raw().length() <= 2
+                        && !passage.isOneOf(at - 2, DATED));
     }
+
+    private static final Set<String> DATED = keys("tháng", "quý", "ngày", "năm");
 
     private static final Set<String> OF = keys("của", "trong", "ở", "tại", "cho");
 

@@ -147,7 +147,9 @@ final class Zones {
         return at;
     }
 
-    private Meaning zone(Passage passage, int begin, int from, int to, String sort) {
+    private Meaning zone(Passage passage, int begin, int named, int to, String sort) {
+        boolean coast = passage.is(named, "phía") && passage.is(named - 1, "biển") && passage.is(named - 2, "ven");
+        int from = coast ? named - 2 : named;
         Meaning.Name known = listed.get(sort + passage.keys(from, to));
         String label = passage.words(begin, to);
         return known != null
@@ -176,7 +178,7 @@ final class Zones {
         } else if (passage.is(at, "ven") && passage.is(at + 1, "biển")) {
             at += 2;
             at += passage.is(at, "phía") ? 1 : 0;
-        } else if (passage.is(at, "phía") && passage.isCapital(at + 1)) {
+        } else if (passage.is(at, "phía") && passage.isCapital(at + 1) && passage.is(at - 1, "biển")) {
             at++;
         }
         boolean proper = at > from && passage.isNumber(at - 1);

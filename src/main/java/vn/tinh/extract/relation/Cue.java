@@ -368,7 +368,7 @@ enum Cue {
             "thu hút các dự án",
             "thu hút dự án",
             "kêu gọi các dự án"),
-    INVEST("đầu tư", "hoạt động", "vốn", "thực hiện", "nguồn lực", "triển khai"),
+    INVEST("đổ", "rót", "chảy", "đầu tư", "hoạt động", "vốn", "thực hiện", "nguồn lực", "triển khai"),
     FIELD(
             "lĩnh vực",
             "ngành",
@@ -404,11 +404,7 @@ enum Cue {
             "đặc sản",
             "những cái tên",
             "sản phẩm ocop",
-            "thương hiệu",
-            "các sản phẩm",
-            "nhiều sản phẩm",
-            "một số sản phẩm",
-            "những sản phẩm"),
+            "thương hiệu"),
 
     /** "phối hợp với": the partner follows. */
     TOGETHER(
@@ -493,7 +489,9 @@ enum Cue {
             "với tổng",
             "đây là",
             "giúp",
-            "tạo",
+            "tạo điều kiện",
+            "tạo việc làm",
+            "tạo ra",
             "gắn với",
             "trên cơ sở"),
     /** What is wished, planned or possible is not yet so. */

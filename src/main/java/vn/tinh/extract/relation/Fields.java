@@ -22,6 +22,13 @@ final class Fields {
             Cue.IMPORT,
             Cue.QUOTE,
             Cue.AS);
+    /** After "phần lớn": "nguồn viện trợ hướng tới lĩnh vực". */
+    private static final Set<Cue> LOOSELY = EnumSet.copyOf(BETWEEN);
+
+    static {
+        LOOSELY.addAll(EnumSet.of(Cue.WORD, Cue.AID, Cue.FOREIGN_CAPITAL, Cue.MODAL, Cue.FOCUS));
+    }
+
     private static final Set<String> GENERAL =
             Set.of("industry", "agriculture", "services", "industry-and-construction");
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);
@@ -102,7 +109,7 @@ final class Fields {
                 && !clause.signs().get(at).key().equals("lớn")) {
             return;
         }
-        int next = clause.skip(at + 1, BETWEEN, 8);
+        int next = clause.skip(at + 1, clause.is(at, Cue.CHIEFLY) ? LOOSELY : BETWEEN, 8);
         boolean grows = false;
         boolean suchAs = false;
         for (int between = at + 1; between < next; between++) {
@@ -119,10 +126,20 @@ final class Fields {
         if (clause.is(at, Cue.MAIN) && (clause.is(at - 1, Cue.GOODS) || clause.is(at - 1, Cue.MARKET) || at == next)) {
             return;
         }
-        Cue topic = clause.topicAt(at);
+        Cue topic = topic(clause, at, next);
         Listing list =
                 Listing.from(clause, next, topic == Cue.EXPORT || topic == Cue.IMPORT ? Listing.GOODS : Listing.FIELDS);
         by(clause, at, topic, list, suchAs, notes);
+    }
+
+    /** What the words between say: "chủ yếu xuất khẩu"; else what the words before speak of. */
+    private static Cue topic(Clause clause, int at, int next) {
+        for (int between = at + 1; between < next; between++) {
+            if (clause.among(between, Clause.TOPICS)) {
+                return clause.cue(between);
+            }
+        }
+        return clause.topicAt(at);
     }
 
     /** "viện trợ trên các lĩnh vực …". */

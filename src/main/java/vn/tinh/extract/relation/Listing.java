@@ -78,7 +78,8 @@ record Listing(List<Part> parts, boolean open, int end) {
     static Listing upTo(Clause clause, int end, List<String> types) {
         List<Part> parts = new ArrayList<>();
         int to = end;
-        while (to > 0 && end - to < 4 * Clause.REACH) {
+        int unread = 0;
+        while (to > 0 && unread < 3 && end - to < 4 * Clause.REACH) {
             int from = to;
             while (from > 0 && to - from < 12 && !clause.among(from - 1, SEPARATORS)) {
                 from--;
@@ -90,6 +91,11 @@ record Listing(List<Part> parts, boolean open, int end) {
                     && !read.part().get().figure();
             if (whole) {
                 parts.addFirst(read.part().get());
+            } else if (read.part().isEmpty()
+                    && read.end() == to
+                    && to - start < 3
+                    && clause.among(from - 1, SEPARATORS)) {
+                unread++;
             } else {
                 lastWords(clause, from, to, types).ifPresent(parts::addFirst);
                 break;
@@ -108,7 +114,7 @@ record Listing(List<Part> parts, boolean open, int end) {
     /** Before the first name of a list may stand what is no part of it: "tỉnh có dệt may, …". */
     private static Optional<Part> lastWords(Clause clause, int from, int to, List<String> types) {
         for (int start = to - 1; start >= from && to - start < 4; start--) {
-            if (Names.any(clause.signs().get(start).names(), Set.copyOf(types))
+            if (Names.any(clause.signs().get(start).names(), types)
                     && !clause.among(start - 1, FIGURES)
                     && !clause.is(start - 1, Cue.WORD)) {
                 Read read = part(clause, start, types);
@@ -119,18 +125,17 @@ record Listing(List<Part> parts, boolean open, int end) {
     }
 
     private static Read part(Clause clause, int at, List<String> types) {
-        Set<String> wanted = Set.copyOf(types);
         int name = at;
         while (name < clause.size() && name - at < 4 && clause.is(name, Cue.WORD)) {
             name++;
         }
-        if (!Names.any(named(clause, name), wanted)) {
+        if (!Names.any(named(clause, name), types)) {
             return unread(clause, at);
         }
         // "công nghiệp | chế biến | dược liệu": the last name counts, what stands before it is composed
         int last = name;
         for (int next = name + 1; next < clause.size() && next - name < 4; next++) {
-            if (Names.any(named(clause, next), wanted)) {
+            if (Names.any(named(clause, next), types)) {
                 last = next;
                 break;
             }

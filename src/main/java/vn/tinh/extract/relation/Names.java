@@ -2,7 +2,6 @@ package vn.tinh.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 
 /** What words may name, and which of it is meant. */
@@ -40,7 +39,12 @@ final class Names {
         return Optional.empty();
     }
 
-    static boolean any(List<Meaning.Name> names, Set<String> types) {
-        return names.stream().anyMatch(name -> types.contains(name.type()));
+    static boolean any(List<Meaning.Name> names, List<String> types) {
+        for (Meaning.Name name : names) {
+            if (types.contains(name.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,6 +38,7 @@ record PaperContext(
     private static final Phrases<String> STOPS = new Phrases<>();
     private static final Phrases<String> CARRIES = new Phrases<>();
     private static final Phrases<String> STRETCHES = new Phrases<>();
+    private static final Set<String> WITHIN = Set.of("về", "duyệt", "hành");
     private static final String DRAFT = "draft";
     private static final String ISSUED = "issued";
 
@@ -148,7 +149,7 @@ record PaperContext(
             for (int at = to; at < limit; at++) {
                 if (MARKS.contains(tokens.get(at).key())
                         || STOPS.at(tokens, at, limit).isPresent()
-                        || English.PAPERS.at(tokens, at, limit).isPresent() && numbered(at)) {
+                        || English.PAPERS.at(tokens, at, limit).isPresent() && another(at)) {
                     return;
                 }
                 if (CARRIES.at(tokens, at, limit).isPresent()) {
@@ -170,8 +171,9 @@ record PaperContext(
             }
         }
 
-        private boolean numbered(int at) {
-            return at > to;
+        /** What is approved or issued by it, or what it is about, is no other document. */
+        private boolean another(int at) {
+            return at > to && !WITHIN.contains(tokens.get(at - 1).key());
         }
 
         private boolean paperFollows(int at, int limit) {

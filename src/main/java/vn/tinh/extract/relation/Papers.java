@@ -101,7 +101,7 @@ public final class Papers {
         }
         PaperNumber number = PaperNumber.at(tokens, next);
         if (number.isNone()) {
-            return LAWS.contains(type.get().said()) ? Optional.empty() : titled(flat, at, type.get());
+            return LAWS.contains(type.get().said()) ? Optional.empty() : titled(flat, items, at, type.get());
         }
         return numbered(flat, at, type.get().said(), number);
     }
@@ -127,16 +127,29 @@ public final class Papers {
         return Optional.of(found(slug, document, context, "paper/number", flat, at, number.end()));
     }
 
-    private static Optional<Found> titled(Flat flat, int at, Phrases.Hit<String> type) {
+    private static Optional<Found> titled(Flat flat, List<Item> items, int at, Phrases.Hit<String> type) {
         Optional<PaperSlug.Title> title = PaperSlug.title(flat.tokens(), type);
         if (title.isEmpty()) {
             return Optional.empty();
         }
-        int end = title.get().end();
-        PaperContext context = PaperContext.of(flat.tokens(), at, end);
+        int end = uncut(flat, items, at, title.get().end());
+        PaperContext context = PaperContext.of(flat.tokens(), at, title.get().end());
         String slug = title.get().slug() + PaperSlug.years(context.period(), context.horizon());
         Document document = context.document(title.get().type(), "");
-        return Optional.of(found(slug, document, context, "paper/title", flat, at, end));
+        String label = Listing.words(flat.tokens().subList(at, title.get().end()));
+        Meaning.Paper paper = new Meaning.Paper(slug, label, document, context.period());
+        return Optional.of(new Found(paper, "paper/title", context.carriesOut(), at, end));
+    }
+
+    /** "quy hoạch | tỉnh Trà Vinh": a place that goes on beyond the title stays a mention of its own. */
+    private static int uncut(Flat flat, List<Item> items, int from, int to) {
+        int item = flat.items().get(to - 1);
+        boolean goesOn = to < flat.items().size() && flat.items().get(to) == item && items.get(item) instanceof Mention;
+        int end = to;
+        while (goesOn && end > from + 1 && flat.items().get(end - 1) == item) {
+            end--;
+        }
+        return end;
     }
 
     private static Found found(

@@ -16,6 +16,10 @@ final class Signs {
     private static final Set<String> THINGS = Set.of("commodity", "sector", "product");
     private static final Set<String> COUNTRIES = Set.of("country", "group");
 
+    /** In the slugs of a province's own offices. */
+    private static final List<String> OWN =
+            List.of("-peoples-co", "-department-of-", "-statistics-office", "-party-committee");
+
     private final List<Sign> signs = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
@@ -56,8 +60,11 @@ final class Signs {
 
     /** What sort of organisation it is, its rule says; newspapers and schools are none here. */
     private static Optional<Cue> organised(Mention mention) {
-        if (!(mention.meaning() instanceof Meaning.Organisation)) {
+        if (!(mention.meaning() instanceof Meaning.Organisation organisation)) {
             return Optional.empty();
+        }
+        if (OWN.stream().anyMatch(organisation.slug()::contains)) {
+            return Optional.of(Cue.OFFICE);
         }
         return switch (mention.rule()) {
             case "organisation/enterprise" -> Optional.of(Cue.COMPANY);
@@ -110,7 +117,8 @@ final class Signs {
             case "place" -> Optional.of(name.sort().equals("nation") ? Cue.NATION : Cue.PLACE);
             case "zone" -> Optional.of(Cue.ZONE);
             case "project" -> Optional.of(Cue.PROJECT_NAMED);
-            case "organisation" -> Optional.of(Cue.ORGANISATION);
+            case "organisation" ->
+                Optional.of(OWN.stream().anyMatch(name.slug()::contains) ? Cue.OFFICE : Cue.ORGANISATION);
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Token;
+import vn.tinh.extract.text.Tokens;
 import vn.tinh.fact.Document;
 import vn.tinh.fact.Relation;
 
@@ -60,13 +61,16 @@ final class Strategies {
         String issuer = issuer(said);
         List<Token> after = Listing.tokens(clause, at + 1, at + 30);
         boolean national = !said.issuer().isEmpty() || !issuer.isEmpty() && !issuer.contains("%s");
-        if (national || LAWS.contains(said.type()) || has(SINGLE, after, 12) || !numbered && !ours(clause, at, said)) {
+        if (national || LAWS.contains(said.type()) || has(SINGLE, after, 12) || !numbered && !ours(clause, at, paper)) {
+            return;
+        }
+        if (!numbered && approved(clause, at)) {
             return;
         }
         if (said.type().equals("decision") && !has(ADOPTS, after, 14)) {
             return;
         }
-        if (numbered && issuer.isEmpty() && !ours(clause, at, said)) {
+        if (numbered && issuer.isEmpty() && !ours(clause, at, paper)) {
             return;
         }
         Optional<String> place = notes.place(clause, at);
@@ -113,6 +117,17 @@ final class Strategies {
                                 && other.object().startsWith(one.object()));
     }
 
+    /** "Quyết định số … phê duyệt Đề án …": the decision is the document. */
+    private static boolean approved(Clause clause, int at) {
+        for (int back = at - 1; back >= 0 && at - back < 10; back--) {
+            if (clause.is(back, Cue.PAPER)
+                    && clause.signs().get(back).mention().getFirst().meaning() instanceof Meaning.Paper other) {
+                return other.document().type().equals("decision");
+            }
+        }
+        return false;
+    }
+
     private static String label(Meaning.Paper paper, Clause clause, int at) {
         return paper.label().isEmpty() ? Listing.words(clause.signs().get(at).tokens()) : paper.label();
     }
@@ -122,12 +137,12 @@ final class Strategies {
         if (!said.issuerLabel().isEmpty()) {
             return slug(said.issuerLabel());
         }
-        List<Token> number = vn.tinh.extract.text.Tokens.of(said.number());
+        List<Token> number = Tokens.of(said.number());
         return PaperNumber.at(number, 0).issuer();
     }
 
     private static String slug(String label) {
-        List<Token> tokens = vn.tinh.extract.text.Tokens.of(label);
+        List<Token> tokens = Tokens.of(label);
         return English.ISSUERS
                 .at(tokens, 0, tokens.size())
                 .map(Phrases.Hit::said)
@@ -135,17 +150,18 @@ final class Strategies {
     }
 
     /** The words around say that it is the province's: it drafts, issues or has it. */
-    private static boolean ours(Clause clause, int at, Document said) {
+    private static boolean ours(Clause clause, int at, Meaning.Paper paper) {
+        Document said = paper.document();
+        boolean ofProvince = Tokens.of(paper.label()).stream().anyMatch(token -> token.is("tỉnh"));
         boolean done = !said.status().isEmpty() || !said.issuerLabel().isEmpty();
         boolean province = said.type().equals("congress-documents")
-                || clause.signs().get(at).tokens().stream().anyMatch(token -> token.is("tỉnh"))
+                || ofProvince
                 || clause.before(at, NEAR, 12)
                 || clause.among(at + 1, NEAR)
                 || clause.is(at + 1, Cue.OF) && clause.among(at + 2, NEAR);
         boolean congress =
                 said.type().equals("congress-documents") || said.type().equals("resolution");
-        boolean master = said.type().equals("master-plan")
-                && clause.signs().get(at).tokens().stream().anyMatch(token -> token.is("tỉnh"));
+        boolean master = said.type().equals("master-plan") && ofProvince;
         return !clause.ofOthers(at)
                 && (done && province || congress && said.number().isEmpty() || master);
     }

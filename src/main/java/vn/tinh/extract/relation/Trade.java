@@ -69,6 +69,14 @@ final class Trade {
             direction = Cue.EXPORT;
             end += 2;
         }
+        // "xuất khẩu các sản phẩm như …"
+        int verb = at - 1;
+        while (clause.is(verb, Cue.DET)) {
+            verb--;
+        }
+        if (direction == Cue.WORD && (clause.is(verb, Cue.EXPORT) || clause.is(verb, Cue.IMPORT))) {
+            direction = clause.cue(verb);
+        }
         boolean said = direction != Cue.WORD;
         if (!said) {
             direction = clause.topicAt(at);
@@ -180,7 +188,8 @@ final class Trade {
         if (listing.parts().isEmpty()) {
             return false;
         }
-        boolean theirs = foreignOwner(clause, end, end + 4) || clause.ofOthers(is) || clause.is(is - 1, Cue.NOT);
+        boolean theirs =
+                foreignOwner(clause, end, end + 4) || clause.ofOthers(is) || clause.before(is, EnumSet.of(Cue.NOT), 5);
         if (!theirs) {
             note(clause, at, relation, "trade/reversed", listing, false, notes);
         }
@@ -236,7 +245,19 @@ final class Trade {
         if (relation.equals("exports-to") || relation.equals("imports-from")) {
             note.of(commodity(clause, at));
         }
-        note.about(listing, suchAs);
+        note.about(relation.equals("imports") ? cloth(listing) : listing, suchAs);
+    }
+
+    /** "vải" is lychees where it goes out, and cloth where it comes in. */
+    private static Listing cloth(Listing listing) {
+        List<Listing.Part> parts = listing.parts().stream()
+                .map(part -> part.tokens().size() == 1
+                                && part.tokens().getFirst().is("vải")
+                        ? new Listing.Part(
+                                "fabrics", part.type(), part.label(), part.tokens(), part.composed(), part.figure())
+                        : part)
+                .toList();
+        return new Listing(parts, listing.open(), listing.end());
     }
 
     /** The one good that the words before speak of; "all" where they name none, or several. */

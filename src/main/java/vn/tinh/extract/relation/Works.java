@@ -30,7 +30,7 @@ final class Works {
             case PROJECT -> project(clause, at, notes);
             case PROJECT_NAMED -> named(clause, at, notes);
             case THEREOF -> thereof(clause, at, notes);
-            case SPECIALITY -> speciality(clause, at, notes);
+            case SPECIALITY, OCOP, GOODS -> speciality(clause, at, notes);
             case TOGETHER -> partners(clause, at, notes);
             default -> {}
         }
@@ -147,8 +147,9 @@ final class Works {
     /** "các sản phẩm OCOP như nước mắm Gia Đẳng, gạo Hải Lăng"; only what has a name of its own. */
     private static void speciality(Clause clause, int at, Notes notes) {
         boolean ocop = clause.signs().get(at).tokens().stream().anyMatch(token -> token.is("ocop"))
-                || clause.topicAt(at) == Cue.OCOP;
-        boolean special = !clause.signs().get(at).tokens().getFirst().is("các");
+                || clause.topicAt(at) == Cue.OCOP
+                || clause.is(at, Cue.OCOP);
+        boolean special = clause.is(at, Cue.SPECIALITY);
         int next = at + 1;
         while (next < clause.size() && next - at < FAR && !clause.is(next, Cue.AS) && !clause.is(next, Cue.COLON)) {
             if (clause.is(next, Cue.STOP) || clause.is(next, Cue.SEMICOLON)) {
@@ -251,7 +252,8 @@ final class Works {
         List<Sign> found = new ArrayList<>();
         for (int next = at + 1; next < clause.size() && next - at < 40; next++) {
             boolean signed = clause.signs().get(at).key().equals("kí");
-            if (clause.is(next, Cue.ORGANISATION) || signed && clause.is(next, Cue.COMPANY)) {
+            if ((clause.is(next, Cue.ORGANISATION) || signed && clause.is(next, Cue.COMPANY))
+                    && !clause.signs().get(next).mention().isEmpty()) {
                 found.add(clause.signs().get(next));
             } else if (clause.is(next, Cue.VERB) || clause.is(next, Cue.MARK) || clause.is(next, Cue.SEMICOLON)) {
                 break;

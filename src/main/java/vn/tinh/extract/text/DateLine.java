@@ -50,6 +50,11 @@ final class DateLine {
             return 0;
         }
         boolean alone = at == tokens.size();
+        while (at > begin
+                && !alone
+                && (tokens.get(at - 1).is("(") || tokens.get(at - 1).is("["))) {
+            at--; // "(TBT) - Tỉnh…": a place or a newsroom in brackets begins the prose
+        }
         boolean goesOn = !alone && (tokens.get(at).isCapital() || tokens.get(at).kind() == Token.Kind.MARK);
         return alone || goesOn && (named || clock) ? at : 0;
     }
@@ -65,6 +70,25 @@ final class DateLine {
 
     Optional<Published> published() {
         return date.map(Published::new);
+    }
+
+    /** The line ends in a sure date: "Minh Hạnh - 03/10/2023 08:15". */
+    static boolean endsIn(List<Token> tokens) {
+        return within(tokens).isPresent();
+    }
+
+    /** The sure date in which a line ends. */
+    static Optional<DateLine> within(List<Token> tokens) {
+        if (tokens.size() > 2 * LONGEST || tokens.stream().noneMatch(Token::isNumber)) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            DateLine date = at(tokens, at);
+            if (date.isSure() && date.end() == tokens.size()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private void read() {

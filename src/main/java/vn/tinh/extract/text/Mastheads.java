@@ -10,6 +10,11 @@ final class Mastheads {
     private static final int HEAD = 15;
 
     private static final int SHORT = 16;
+    /** No headline begins after so many UTF-16 units. */
+    private static final int FAR = 20_000;
+
+    /** A line with more is no line about the article, however few of them are words. */
+    private static final int MARKS = 64;
 
     private Mastheads() {}
 
@@ -21,6 +26,7 @@ final class Mastheads {
     private static Optional<Published> published(List<Line> lines) {
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
+            boolean brief = line.tokens().size() <= MARKS && line.words() <= SHORT;
             boolean related = PageSign.at(line.tokens(), line.begin())
                     .filter(seen -> seen.sign() == PageSign.RELATED)
                     .isPresent();
@@ -28,13 +34,12 @@ final class Mastheads {
                 break;
             }
             DateLine head = DateLine.at(line.tokens(), 0);
-            boolean early =
-                    at < HEAD && (head.end() > 0 || line.words() <= SHORT && (head.isSure() || isBeforeButtons(line)));
-            if (early || head.isNamed() && line.words() <= SHORT) {
+            boolean early = at < HEAD && (head.end() > 0 || brief && (head.isSure() || isBeforeButtons(line)));
+            if (early || head.isNamed() && brief) {
                 return head.published();
             }
-            if (at < HEAD && line.words() <= SHORT && !line.endsSentence()) {
-                Optional<Published> within = within(line);
+            if (at < HEAD && brief && !line.endsSentence()) {
+                Optional<Published> within = DateLine.within(line.tokens()).flatMap(DateLine::published);
                 if (within.isPresent()) {
                     return within;
                 }
@@ -60,19 +65,10 @@ final class Mastheads {
         return at > 0 && line.tokens().get(at - 1).is(Lines.CELL);
     }
 
-    /** "Minh Hạnh - 03/10/2023 08:15", "Kinh tế | Thứ ba, 03/10/2023": a sure date ends the line. */
-    private static Optional<Published> within(Line line) {
-        for (int at = 1; at < line.tokens().size(); at++) {
-            DateLine date = DateLine.at(line.tokens(), at);
-            if (date.isSure() && date.end() == line.tokens().size()) {
-                return date.published();
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String title(String text) {
-        List<Sentence> titles = Layout.of(text, "").stream()
+        int end = Math.min(text.length(), FAR);
+        int whole = end == text.length() ? end : Math.max(text.lastIndexOf('\n', end), FAR / 2);
+        List<Sentence> titles = Layout.of(text.substring(0, whole), "").stream()
                 .filter(sentence -> sentence.section() == Sentence.Section.TITLE)
                 .toList();
         return words(titles.stream()

@@ -26,6 +26,8 @@ enum PageSign {
     TOOL,
     /** How to reach the newsroom. */
     CONTACT,
+    /** Whose page it is by law: "Bản quyền thuộc về", "Giấy phép số". */
+    IMPRINT,
     /** Who wrote it or where it is from. */
     SOURCE,
     /** When it appeared: "Cập nhật lúc". */

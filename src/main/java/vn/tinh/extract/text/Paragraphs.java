@@ -3,6 +3,8 @@ package vn.tinh.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together the lines of a paragraph that was broken to a width; a line of its own stays one. */
 final class Paragraphs {
@@ -11,9 +13,12 @@ final class Paragraphs {
 
     private static final int NARROWEST = 34;
     /** Words after which no line and no headline ends. */
-    private static final Set<String> LEADING = Set.of(
-            "của", "và", "với", "tại", "trong", "là", "cho", "từ", "đến", "ở", "về", "các", "những", "một", "để", "hơn",
-            "gần", "khoảng", "đạt", "so", "do", "bằng", "trên", "theo", "thành", "được", "tỉnh", "hoặc", "nhưng");
+    private static final Set<String> LEADING = Stream.of(
+                    "của", "và", "với", "tại", "trong", "là", "cho", "từ", "đến", "ở", "về", "các", "những", "một",
+                    "để", "hơn", "gần", "khoảng", "đạt", "so", "do", "bằng", "trên", "theo", "thành", "được", "tỉnh",
+                    "hoặc", "nhưng", "triệu", "tỷ", "nghìn", "ngàn")
+            .map(Spelling::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** So many lines that go on with a small letter make a text one that was broken to a width. */
     private static final int BROKEN = 2;

@@ -18,9 +18,10 @@ final class Sections {
     private static final double REST = 0.25;
 
     private final List<Paragraph> paragraphs;
-    private final List<Token> title;
+    private List<Token> title;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Names names = new Names();
+    private final boolean[] prose;
     private final int[] proseAfter;
     private int titleAt = -1;
     /** Other stories are being read. */
@@ -33,6 +34,10 @@ final class Sections {
     private Sections(List<Paragraph> paragraphs, List<Token> title) {
         this.paragraphs = paragraphs;
         this.title = title.stream().filter(token -> !token.is("\n")).toList();
+        this.prose = new boolean[paragraphs.size()];
+        for (int at = 0; at < prose.length; at++) {
+            prose[at] = seemsProse(at);
+        }
         this.proseAfter = new int[paragraphs.size() + 1];
         for (int at = paragraphs.size() - 1; at >= 0; at--) {
             proseAfter[at] = proseAfter[at + 1] + (isProse(at) ? words(at) : 0);
@@ -42,6 +47,10 @@ final class Sections {
     static List<Sentence> of(List<Paragraph> paragraphs, List<Token> title) {
         var sections = new Sections(paragraphs, title);
         sections.titleAt = sections.findTitle();
+        if (sections.title.isEmpty() && sections.titleAt >= 0) {
+            Line headline = sections.line(sections.titleAt);
+            sections.title = headline.from(Marks.dateEnd(headline)).tokens();
+        }
         for (int at = 0; at < paragraphs.size(); at++) {
             sections.read(at);
         }
@@ -51,7 +60,7 @@ final class Sections {
     /** The paragraph that is the headline, or -1; none of those before it is prose. */
     private int findTitle() {
         for (int at = 0; at < paragraphs.size() && at < 40 && !title.isEmpty(); at++) {
-            if (startsWithTitle(line(at)) > 0) {
+            if (startsWithTitle(line(at).from(Marks.dateEnd(line(at)))) > 0) {
                 return at;
             }
         }
@@ -103,6 +112,11 @@ final class Sections {
     private void read(int at) {
         Line line = line(at);
         if (at == titleAt) {
+            int date = Marks.dateLine(line.tokens());
+            if (date > 0 && date < line.tokens().size()) {
+                add(line.to(date), Section.ASIDE, at);
+                line = line.from(date);
+            }
             int end = startsWithTitle(line);
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
@@ -147,7 +161,7 @@ final class Sections {
     /** A short line or one without a stop, within the article or at its end. */
     private Section brief(int at) {
         Line line = line(at);
-        if (begun && Author.isOne(line) && !isFollowedByProse(at)) {
+        if (begun && Author.isOne(line) && !isFollowedByProse(at) && !isFollowedByFigures(at)) {
             ended = true;
             return Section.ASIDE;
         }
@@ -231,6 +245,18 @@ final class Sections {
         return false;
     }
 
+    /** A line without a word follows, as the cells of a table do. */
+    private boolean isFollowedByFigures(int at) {
+        for (int next = at + 1; next < paragraphs.size() && next <= at + 8; next++) {
+            if (words(next) == 0
+                    && line(next).hasNumber()
+                    && line(next).tokens().size() <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAfterFileName(int at) {
         return at > 0 && Marks.isFileName(line(at - 1)) && !line(at).last().is(".") && words(at) <= 50;
     }
@@ -258,12 +284,25 @@ final class Sections {
     }
 
     private boolean isProse(int at) {
+        return prose[at];
+    }
+
+    private boolean seemsProse(int at) {
         Line line = line(at);
         int words = words(at);
-        return !paragraphs.get(at).table()
-                && (words >= PROSE && line.endsSentence()
-                        || words > HEADLINE
-                        || words >= 5 && line.last().is(".") && !line.isNumbered());
+        if (paragraphs.get(at).table()) {
+            return false;
+        }
+        return words > HEADLINE
+                || words >= PROSE && (line.endsSentence() || hasSentence(line))
+                || words >= 5 && line.last().is(".") && !line.isNumbered();
+    }
+
+    /** Its first sentence ends with a full stop, and something follows. */
+    private static boolean hasSentence(Line line) {
+        List<List<Token>> sentences = Sentences.of(line.tokens());
+        List<Token> first = sentences.getFirst();
+        return sentences.size() > 1 && first.size() >= 8 && first.getLast().is(".");
     }
 
     private int words(int at) {
@@ -356,7 +395,7 @@ final class Sections {
             if (words == 0) {
                 return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
             }
-            if (dateLine(tokens) == tokens.size() || isCounter(line)) {
+            if (dateLine(tokens) == tokens.size() || isCounter(line) || words <= BUTTON && DateLine.endsIn(tokens)) {
                 return ASIDE;
             }
             int afterBullet = line.begin();
@@ -394,6 +433,7 @@ final class Sections {
                 case COUNTER -> alone || colon && words <= BUTTON ? ASIDE : NONE;
                 case TOOL -> alone || marked || words <= 8 && !line.last().is(".") ? ASIDE : NONE;
                 case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
+                case IMPRINT -> words <= NOTE && (colon || !line.endsSentence()) ? ASIDE : NONE;
                 case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
                 case DATE -> NONE;
                 case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
@@ -506,6 +546,12 @@ final class Sections {
                 }
             }
             return false;
+        }
+
+        /** Where the words begin after the page's own date; 0 where there is none, or nothing else. */
+        static int dateEnd(Line line) {
+            int end = dateLine(line.tokens());
+            return end < line.tokens().size() ? end : 0;
         }
 
         /** How many tokens at the head are the page's own date; 0 where none is. */

@@ -65,7 +65,11 @@ record Anchor(int year, int month, int day) {
             return UNKNOWN;
         }
         String edtf = published.edtf();
-        boolean month = edtf.length() - (edtf.indexOf('/') + 1) > 4;
+        boolean month = edtf.length() - (edtf.indexOf('/') + 1) > 4
+                && published
+                        .notBefore()
+                        .filter(first -> first.getMonthValue() == last.getMonthValue())
+                        .isPresent();
         return new Anchor(last.getYear(), month ? last.getMonthValue() : 0, 0);
     }
 

@@ -197,7 +197,9 @@ final class Comparisons {
             return draft;
         }
         boolean years = draft.when() instanceof When.Year && last.when() instanceof When.Year;
-        boolean alike = years || isMonth(draft.when()) && isMonth(last.when());
+        boolean alike = years
+                || (draft.when() instanceof When.Year && last.when() instanceof When.SameStretch)
+                || (isMonth(draft.when()) && isMonth(last.when()));
         boolean joined = last.found()
                 && last.role() == Role.BASELINE
                 && alike
@@ -215,20 +217,14 @@ final class Comparisons {
     }
 
     private boolean isCompared(int at) {
-        switch (line.key(at - 1)) {
-            case "lần":
-                return line.isNumber(at - 2) || line.is(at - 2, "rưỡi");
-            case "đôi", "ba":
-                return line.is(at - 2, "gấp");
-            case "bằng", "vượt":
-                return true;
-            case "hơn":
-                return line.any(at - 2, MORE) || line.count(at) == Line.NONE || line.is(at, "năm");
-            case "%":
-                return near("bằng", at - 1);
-            default:
-                return so(at, 10);
-        }
+        return switch (line.key(at - 1)) {
+            case "lần" -> line.isNumber(at - 2) || line.is(at - 2, "rưỡi");
+            case "đôi", "ba" -> line.is(at - 2, "gấp");
+            case "bằng", "vượt" -> true;
+            case "hơn" -> line.any(at - 2, MORE) || line.count(at) == Line.NONE || line.is(at, "năm");
+            case "%" -> near("bằng", at - 1);
+            default -> so(at, 10);
+        };
     }
 
     private boolean near(String word, int at) {

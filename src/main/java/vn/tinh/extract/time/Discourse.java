@@ -56,16 +56,12 @@ final class Discourse {
 
     /** "tháng 9 và 9 tháng năm 2023": the year stands behind both. */
     private static When withYearOf(Draft next, Draft draft) {
-        boolean near = next.found() && next.from() - draft.to() <= 1;
-        if (near
-                && draft.when() instanceof When.Months part
-                && !part.of().isSaid()
-                && next.role() == Role.PERIOD
-                && next.when() instanceof When.Months other
-                && other.of().isSaid()) {
-            return new When.Months(part.first(), part.last(), part.part(), other.of());
+        boolean near = next.found() && next.from() - draft.to() <= 1 && next.role() == Role.PERIOD;
+        if (!near || !(draft.when() instanceof When.Months part) || part.of().isSaid()) {
+            return draft.when();
         }
-        return draft.when();
+        Of of = next.when() instanceof When.Months || next.when() instanceof When.Year ? of(next.when()) : Of.NOT_SAID;
+        return of.isNamed() ? new When.Months(part.first(), part.last(), part.part(), of) : part;
     }
 
     private Time baseline(Draft draft) {

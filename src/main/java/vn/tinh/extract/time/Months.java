@@ -18,6 +18,9 @@ final class Months {
             "tuổi", "tù", "lương", "liên", "liền", "nữa", "trời", "kể", "trước", "sau", "rưỡi", "một", "để", "đồng",
             "thi", "triển", "trở", "ròng", "nghỉ");
 
+    /** "sau 4 tháng thực hiện". */
+    private static final Set<String> WORK = Set.of("thực", "hoạt", "vận", "phát", "ra", "áp", "đi");
+
     private static final Set<String> MANY = Set.of("những", "các", "mấy", "nhiều", "vài", "hàng");
 
     private final Line line;
@@ -49,11 +52,7 @@ final class Months {
         if (month == Line.NONE || (line.is(at + 1, "năm") && !isMay(at + 1))) {
             return near(at + 1);
         }
-        if (line.any(end, COUNTED)
-                || line.isJoined(end)
-                        && line.is(end, "/")
-                        && line.is(end + 1, "năm")
-                        && line.year(end + 2) == Line.NONE) {
+        if (line.any(end, COUNTED)) {
             return Part.NONE;
         }
         int last = line.is(end, "-") ? line.small(end + 1) : Line.NONE;
@@ -189,6 +188,15 @@ final class Months {
         return quarter ? quarter(number, year, at + 1) : months(number, number, When.Part.MONTH, year, at + 1);
     }
 
+    /** At "kỳ": "kỳ 2 tháng 9/2023" of the customs. */
+    Part customsTerm(int at) {
+        int term = roman(at + 1);
+        Part month = term == 1 || term == 2 ? month(at + 2) : Part.NONE;
+        return month.found() && month.when() instanceof When.Months one && one.first() == one.last()
+                ? new Part(new When.HalfMonth(term == 2, one.first(), one.of()), month.end())
+                : Part.NONE;
+    }
+
     /** At "nửa": "nửa đầu năm 2024", "nửa năm đầu", "nửa cuối tháng 9". */
     Part half(int at) {
         if (!line.is(at, "nửa")) {
@@ -245,17 +253,16 @@ final class Months {
 
     private Part plain(int at, int next, int count) {
         Part year = years.behind(next);
-        boolean five = line.is(at, "năm") && (!year.found() || line.is(at - 1, "trong"));
-        if (five && !year.found() || count == 12 && !year.found() && line.is(next, "/")) {
-            return Part.NONE;
-        }
         if (year.found()) {
             return months(1, count, When.Part.SO_FAR, year, next);
         }
+        if (line.is(at, "năm")) {
+            return Part.NONE;
+        }
         boolean duration = line.any(at - 1, DURATION_BEFORE)
                 || line.any(next, DURATION_AFTER)
-                || (line.is(next, "/") && !line.is(next + 1, "năm"))
-                || line.is(at - 1, "sau") && line.any(next, Set.of("thực", "hoạt", "vận", "phát", "ra", "áp", "đi"));
+                || line.is(next, "/")
+                || (line.is(at - 1, "sau") && line.any(next, WORK));
         return duration || count == 1 ? Part.NONE : months(1, count, When.Part.SO_FAR, year, next);
     }
 

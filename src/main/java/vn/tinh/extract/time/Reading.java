@@ -71,6 +71,7 @@ final class Reading {
             case "năm" -> year(at);
             case "tháng" -> period(at, "time/month", months.month(at));
             case "quí" -> period(at, "time/quarter", months.quarter(at));
+            case "kì" -> period(at, "time/half-month", months.customsTerm(at));
             case "nửa" -> period(at, "time/half-year", months.half(at));
             case "ngày" -> event(at, days.day(at));
             case "sáng", "trưa", "chiều", "tối", "đêm", "khuya" -> event(at, days.day(at + 1));
@@ -197,6 +198,7 @@ final class Reading {
         return switch (line.key(unit + 1)) {
             case "qua", "tới", "trước" -> new Part(new When.SomeYears(count), unit + 2);
             case "vừa" -> line.is(unit + 2, "qua") ? new Part(new When.SomeYears(count), unit + 3) : Part.NONE;
+            case "trở" -> line.is(unit + 2, "lại", "đây") ? new Part(new When.SomeYears(count), unit + 4) : Part.NONE;
             case "gần" -> line.is(unit + 2, "đây") ? new Part(new When.SomeYears(count), unit + 3) : Part.NONE;
             default -> Part.NONE;
         };
@@ -205,6 +207,9 @@ final class Reading {
     private Draft year(int at) {
         if (line.is(at + 1, "học")) {
             return period(at, "time/crop-year", years.stretch(at + 2, false, true));
+        }
+        if (isFiscal(at)) {
+            return period(at, "time/year", years.bare(at + 3));
         }
         Part five = months.soFar(at);
         if (five.found()) {
@@ -216,8 +221,14 @@ final class Reading {
         }
         Part year = years.year(at);
         if (year.found()) {
+            boolean before = line.is(at - 1, "trước") || line.is(at - 1, "sau");
+            if (before && Years.of(year).isNamed() && !line.is(at - 2, "năm")) {
+                return event(at, year);
+            }
+            boolean aged = line.isNumber(year.end()) && line.is(year.end() + 1, "tuổi");
             boolean counted = !Years.of(year).isNamed()
-                    && (line.isNumber(at - 1)
+                    && (aged
+                            || line.isNumber(at - 1)
                             || line.any(at - 1, NUMERALS)
                             || line.any(at - 1, MANY)
                             || line.count(at - 1) != Line.NONE);
@@ -231,6 +242,11 @@ final class Reading {
     private Draft prices(int at, int next) {
         Part year = line.is(next, "năm") ? years.year(next) : years.bare(next);
         return draft(at, "time/prices", Role.EVENT, year);
+    }
+
+    /** "năm tài chính 2023", "năm ngân sách 2024". */
+    private boolean isFiscal(int at) {
+        return line.is(at + 1, "tài", "chính") || line.is(at + 1, "tài", "khóa") || line.is(at + 1, "ngân", "sách");
     }
 
     private Draft hom(int at) {
@@ -335,6 +351,10 @@ final class Reading {
         }
         return switch (line.key(at + 2)) {
             case "qua", "tới", "trước", "sau" -> period(at, "time/vague", new Part(new When.Vague(), at + 3));
+            case "trở" ->
+                line.is(at + 3, "lại", "đây")
+                        ? period(at, "time/vague", new Part(new When.Vague(), at + 5))
+                        : Draft.NONE;
             case "gần" ->
                 line.is(at + 3, "đây") ? period(at, "time/vague", new Part(new When.Vague(), at + 4)) : Draft.NONE;
             default -> Draft.NONE;

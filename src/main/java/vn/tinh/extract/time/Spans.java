@@ -252,6 +252,10 @@ final class Spans {
     /** At "đầu", "giữa", "cuối": "cuối năm 2022" is a point to which figures run, the others are when something was. */
     Draft edge(int at) {
         Part year = years.of(at + 1);
+        if (year.found() && line.is(at, "đầu") && isTo(year.end())) {
+            Part end = limit(year.end() + 1);
+            return end.found() ? span(at, beginning(at).when(), end) : draft(at, "time/event", Role.EVENT, edgeOf(at));
+        }
         if (year.found()) {
             boolean point = line.is(at, "cuối") && Years.of(year).isSaid();
             return draft(

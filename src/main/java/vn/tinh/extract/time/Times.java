@@ -17,6 +17,10 @@ import vn.tinh.fact.Period;
  * The times of an article. Every one is told: "9 tháng" has its year, from the words around it or the article's date.
  * One that nobody can tell has {@link Period#NONE} and no shift, so that its figure is left out rather than put into
  * another period.
+ *
+ * <p>The rule of a mention says what kind it is. Two kinds of period are not simply that of the figure behind them:
+ * {@code time/plan} is a plan's ("bằng 75% kế hoạch cả năm", "kế hoạch năm 2024 là 5 tỷ USD"), and {@code time/vague} says
+ * that there is one which nobody can tell ("những năm qua"). The year of prices ({@code time/prices}) is an event.
  */
 public final class Times {
     private static final Set<String> AHEAD = Set.of("sẽ", "phấn", "dự");

@@ -163,7 +163,7 @@ final class Years {
         if (year.found()) {
             return year;
         }
-        if (line.is(from, "năm")) {
+        if (line.is(from, "năm") && !line.is(from + 1, "học")) {
             return new Part(new When.Year(Of.NOT_SAID), from + 1);
         }
         return bare(from);
