@@ -7,7 +7,6 @@ import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
-import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.text.Sentence.Section;
 import vn.tinh.extract.text.Token;
@@ -58,7 +57,7 @@ final class TableFigures {
                     end++;
                 }
                 TableGrid grid = TableGrid.of(sentences.subList(at, end));
-                table(grid, above(sentences, at, grid.captions()), titles, true);
+                table(grid, above(sentences, at, grid.captions()), prose(sentences, at), titles, true);
             } else if (isRow(sentences, at)) {
                 while (end < sentences.size() && isRow(sentences, end)) {
                     end++;
@@ -70,7 +69,7 @@ final class TableFigures {
                 }
             } else {
                 rest.add(sentence);
-                if (sentence.section() == Section.TITLE) {
+                if (sentence.section() == Section.TITLE && titles.size() < ABOVE) {
                     titles.add(new TableWords(sentence.items(), units));
                 }
             }
@@ -89,12 +88,15 @@ final class TableFigures {
         List<TableWords> above = above(sentences, from, List.of());
         TableGrid grid = new TableGrid(List.of(), List.of(), rows(sentences.subList(from, to)), "");
         int before = drafts.size();
-        table(grid, above, titles, false);
-        List<Draft> read = drafts.subList(before, drafts.size());
+        table(grid, above, List.of(), titles, false);
+        int next = before;
         for (Sentence sentence : sentences.subList(from, to)) {
-            int start = sentence.items().getFirst().start();
             int end = sentence.items().getLast().end();
-            if (read.stream().noneMatch(draft -> draft.span.start() >= start && draft.span.end() <= end)) {
+            int first = next;
+            while (next < drafts.size() && drafts.get(next).span.end() <= end) {
+                next++;
+            }
+            if (next == first) {
                 rest.add(sentence);
             }
         }
@@ -129,7 +131,7 @@ final class TableFigures {
     /** What stands over a table, near to far: its own captions, then the lines above it. */
     private List<TableWords> above(List<Sentence> sentences, int at, List<List<Item>> captions) {
         List<TableWords> above = new ArrayList<>();
-        for (List<Item> caption : captions.reversed()) {
+        for (List<Item> caption : captions.reversed().subList(0, Math.min(ABOVE, captions.size()))) {
             above.add(new TableWords(caption, units));
         }
         for (int back = at - 1; back >= Math.max(0, at - ABOVE); back--) {
@@ -144,9 +146,16 @@ final class TableFigures {
         return above;
     }
 
-    private void table(TableGrid grid, List<TableWords> above, List<TableWords> titles, boolean told) {
+    /** The sentence right above a table, which may have begun to speak of what the table shows. */
+    private List<TableWords> prose(List<Sentence> sentences, int at) {
+        boolean speaks = at > 0 && sentences.get(at - 1).section() == Section.BODY;
+        return speaks ? List.of(new TableWords(sentences.get(at - 1).items(), units)) : List.of();
+    }
+
+    private void table(
+            TableGrid grid, List<TableWords> above, List<TableWords> prose, List<TableWords> titles, boolean told) {
         var table = new TableReading(
-                new Indicators(lexicon), lexicon, calendar, stage, units, above, titles, grid, told);
+                new Indicators(lexicon), lexicon, calendar, stage, units, above, prose, titles, grid, told);
         table.read();
         drafts.addAll(table.drafts());
         skipped.addAll(table.skipped());
@@ -157,9 +166,5 @@ final class TableFigures {
                 .filter(one -> one.places.stream().distinct().count() == 1)
                 .map(one -> one.places.getFirst())
                 .findFirst();
-    }
-
-    static boolean isMention(Item item) {
-        return item instanceof Mention;
     }
 }

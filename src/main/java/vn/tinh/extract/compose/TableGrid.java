@@ -121,7 +121,7 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
                 return false;
             }
             if (tokens.getFirst().isNumber()) {
-                int number = Integer.parseInt(tokens.getFirst().raw().replaceAll("[.,]", "0"));
+                int number = digits(tokens.getFirst().raw());
                 if (before >= 0 && number != before + 1) {
                     return false;
                 }
@@ -130,6 +130,10 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
             }
         }
         return counted > 1;
+    }
+
+    private static int digits(String raw) {
+        return raw.codePoints().map(digit -> Character.digit(digit, 10)).reduce(0, (all, digit) -> all * 10 + digit);
     }
 
     /** The column with the rows' numbers. */

@@ -2,18 +2,21 @@ package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Item;
-import vn.tinh.extract.text.Meaning;
 import vn.tinh.fact.Measure;
 import vn.tinh.fact.Span;
 
 /** Reads one table: what its heads, its labels and the lines above it say together of each cell. */
 final class TableReading {
+    private static final int WIDEST = 30;
+
     private final Indicators indicators;
     private final TableTopics topics;
     private final TableTimes times;
@@ -35,7 +38,12 @@ final class TableReading {
      * @param group of the figures that are all indexes or all changes
      */
     private record Cell(
-            Frame frame, Measure measure, TableUnits.Scale scale, TableNumber number, int group, boolean grows, boolean index, List<String> features) {}
+            Frame frame, Measure measure, TableUnits.Scale scale, TableNumber number, int group, boolean grows, boolean index, List<String> features) {
+        /** Its own words do not say whether it is an index. */
+        boolean isOpen() {
+            return measure == Measure.GROWTH && number.measure() != Measure.GROWTH;
+        }
+    }
 
     /** It is no fact. */
     private record Why(Skipped.Reason reason, String because) {}
@@ -47,6 +55,7 @@ final class TableReading {
             Stage stage,
             TableUnits units,
             List<TableWords> above,
+            List<TableWords> prose,
             List<TableWords> titles,
             TableGrid grid,
             boolean told) {
@@ -60,7 +69,7 @@ final class TableReading {
             this.above.add(heads.getFirst());
         }
         this.above.addAll(above);
-        this.topics = new TableTopics(indicators, stage, this.above, titles);
+        this.topics = new TableTopics(stage, this.above, prose, titles);
         this.times = new TableTimes(lexicon, calendar, heads, this.above, titles);
     }
 
@@ -77,15 +86,20 @@ final class TableReading {
         if (fault.isEmpty() && heads.isEmpty() && grid.width() > 1) {
             fault = "its columns have no heads";
         }
+        if (grid.width() > WIDEST) {
+            fault = "it has more columns than a table of figures";
+        }
         unitColumn = unitColumn();
         times.unitColumn(unitColumn);
+        List<TableWords> labels =
+                grid.rows().stream().map(row -> new TableWords(row.label(), units)).toList();
         for (int at = 0; at < grid.rows().size(); at++) {
             TableGrid.Row row = grid.rows().get(at);
-            TableWords label = new TableWords(row.label(), units);
-            boolean parent = at + 1 < grid.rows().size()
-                    && !label.bulleted
-                    && new TableWords(grid.rows().get(at + 1).label(), units).bulleted;
+            TableWords label = labels.get(at);
+            boolean parent = at + 1 < labels.size() && !label.bulleted && labels.get(at + 1).bulleted;
             topics.row(label, row.cells().stream().allMatch(TableNumber::isBlank), parent);
+            boolean said = unitColumn > 0 && unitColumn <= row.cells().size();
+            TableWords unit = said ? new TableWords(row.cells().get(unitColumn - 1), units) : label;
             boolean odd = !fault.isEmpty() || row.cells().size() != grid.width();
             for (int column = 1; column <= row.cells().size(); column++) {
                 List<Item> cell = row.cells().get(column - 1);
@@ -94,7 +108,7 @@ final class TableReading {
                     TableNumber.of(cell)
                             .forEach(number -> skip(number, new Why(Skipped.Reason.NO_INDICATOR, because)));
                 } else if (column != unitColumn) {
-                    cell(at, row, label, column, cell);
+                    cell(at, label, unit, column, cell);
                 }
             }
         }
@@ -115,9 +129,8 @@ final class TableReading {
         return -1;
     }
 
-    private void cell(int row, TableGrid.Row line, TableWords label, int column, List<Item> cell) {
+    private void cell(int row, TableWords label, TableWords rowUnit, int column, List<Item> cell) {
         TableWords head = column < heads.size() ? heads.get(column) : new TableWords(List.of(), units);
-        TableWords rowUnit = unitColumn > 0 ? new TableWords(line.cells().get(unitColumn - 1), units) : label;
         List<TableNumber> numbers = TableNumber.of(cell);
         for (int at = 0; at < numbers.size(); at++) {
             TableNumber number = numbers.get(at);
@@ -273,10 +286,18 @@ final class TableReading {
     }
 
     private void emit() {
+        Map<Integer, List<Cell>> groups = new HashMap<>();
+        for (Cell cell : cells) {
+            if (cell.isOpen()) {
+                groups.computeIfAbsent(cell.group(), any -> new ArrayList<>()).add(cell);
+            }
+        }
+        Map<Integer, TablePercent> senses = new HashMap<>();
+        groups.forEach((group, column) -> senses.put(group, sense(column)));
         for (Cell cell : cells) {
             BigDecimal shift = BigDecimal.ZERO;
-            if (cell.measure() == Measure.GROWTH && cell.number().measure() != Measure.GROWTH) {
-                TablePercent sense = sense(cell);
+            if (cell.isOpen()) {
+                TablePercent sense = senses.getOrDefault(cell.group(), TablePercent.UNTOLD);
                 if (sense == TablePercent.UNTOLD) {
                     skip(
                             cell.number(),
@@ -292,16 +313,11 @@ final class TableReading {
         }
     }
 
-    private TablePercent sense(Cell cell) {
-        List<Cell> group = cells.stream()
-                .filter(other -> other.group() == cell.group()
-                        && other.measure() == Measure.GROWTH
-                        && other.number().measure() != Measure.GROWTH)
-                .toList();
+    private static TablePercent sense(List<Cell> column) {
         return TablePercent.of(
-                group.stream().map(Cell::number).toList(),
-                group.stream().anyMatch(Cell::grows),
-                group.stream().anyMatch(Cell::index));
+                column.stream().map(Cell::number).toList(),
+                column.stream().anyMatch(Cell::grows),
+                column.stream().anyMatch(Cell::index));
     }
 
     private void emit(Cell cell, BigDecimal shift) {
@@ -332,9 +348,5 @@ final class TableReading {
                     .reduce("", String::concat);
             skipped.add(new Skipped(new Span(item.start(), item.end()), why.reason(), words, why.because()));
         }
-    }
-
-    static Optional<Meaning.Time> first(Stream<Optional<Meaning.Time>> times) {
-        return times.flatMap(Optional::stream).findFirst();
     }
 }

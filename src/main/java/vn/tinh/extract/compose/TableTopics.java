@@ -20,12 +20,15 @@ final class TableTopics {
             "enterprises",
             "total-investment");
 
+    /** "Thị trường" over a column of countries counts none. */
+    private static final String MARKETS = "export-markets";
+
     private static final Meaning.Place HERE = new Meaning.Place(
             new Meaning.Name("place", "", "province", "", false), Meaning.Place.Cue.NONE);
 
-    private final Indicators indicators;
     private final Stage stage;
     private final List<TableWords> above;
+    private final List<TableWords> prose;
     private final List<TableWords> titles;
 
     /** The row that those below it are parts of. */
@@ -40,9 +43,9 @@ final class TableTopics {
     /** @param fault why it is none; empty where it is one */
     record Topic(Frame frame, List<String> features, String fault) {}
 
-    TableTopics(Indicators indicators, Stage stage, List<TableWords> above, List<TableWords> titles) {
-        this.indicators = indicators;
+    TableTopics(Stage stage, List<TableWords> above, List<TableWords> prose, List<TableWords> titles) {
         this.stage = stage;
+        this.prose = prose;
         this.above = above;
         this.titles = titles;
     }
@@ -59,7 +62,8 @@ final class TableTopics {
      * @param parent the next row is marked as a part of it
      */
     void row(TableWords label, boolean alone, boolean parent) {
-        boolean names = !label.indicators.isEmpty();
+        boolean markets = alone && label.indicators.equals(List.of(MARKETS));
+        boolean names = !label.indicators.isEmpty() && !markets;
         if (names && !label.bulleted || names && indicator.isEmpty()) {
             indicator = label.indicators.getFirst();
             commodity = "";
@@ -102,14 +106,19 @@ final class TableTopics {
             features.add("table:indicator-section");
         } else {
             from = caption(label);
-            if (from.isEmpty()) {
+            if (from.isPresent()) {
+                frame.indicator = indicator(from.get(), label).orElse("");
+                frame.commodity = from.get().goodsOfIndicator.isEmpty()
+                        ? ""
+                        : good(from.get().goodsOfIndicator, frame.indicator);
+                features.add(above.contains(from.get()) ? "table:indicator-above" : "table:indicator-title");
+            } else {
+                frame.indicator = spokenOf(label);
+                features.add("table:indicator-prose");
+            }
+            if (frame.indicator.isEmpty()) {
                 return fault("what is measured is not said");
             }
-            frame.indicator = indicator(from.get(), label).orElse("");
-            frame.commodity = from.get().goodsOfIndicator.isEmpty()
-                    ? ""
-                    : good(from.get().goodsOfIndicator, frame.indicator);
-            features.add(above.contains(from.get()) ? "table:indicator-above" : "table:indicator-title");
         }
         if (isDomestic(label, head, from)) {
             frame.indicator = Indicators.domestic(frame.indicator);
@@ -144,11 +153,25 @@ final class TableTopics {
     private static Optional<String> indicator(TableWords caption, TableWords label) {
         boolean parts = !label.goods.isEmpty() || !label.partners.isEmpty();
         List<String> fitting = caption.indicators.stream()
-                .filter(one -> !one.equals("export-markets"))
+                .filter(one -> !one.equals(MARKETS))
                 .filter(one -> !parts || Indicators.isSplit(one))
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** Of goods under a sentence on exports and imports the exports are meant, where it begins with them. */
+    private String spokenOf(TableWords label) {
+        for (TableWords words : prose) {
+            Optional<String> one = indicator(words, label);
+            if (one.isPresent()) {
+                return one.get();
+            }
+            if (words.indicators.equals(List.of("export-turnover", "import-turnover")) && !label.goods.isEmpty()) {
+                return "export-turnover";
+            }
+        }
+        return "";
     }
 
     private String split(Frame frame, TableWords label, TableWords head) {
@@ -164,6 +187,9 @@ final class TableTopics {
         frame.details.addAll(label.details);
         frame.details.addAll(head.details);
         boolean parts = !frame.commodity.isEmpty() || !frame.partner.isEmpty();
+        if (frame.indicator.equals("retail-sales") && frame.commodity.equals("wholesale-and-retail-trade")) {
+            return "of retail sales the goods alone"; // "Bán lẻ" beside "Lưu trú", "Du lịch"
+        }
         return parts && !Indicators.isSplit(frame.indicator)
                 ? frame.indicator + " is not told by goods or partners"
                 : "";

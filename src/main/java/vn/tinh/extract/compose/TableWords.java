@@ -274,7 +274,7 @@ final class TableWords {
                 boolean year = isYear(mention.tokens().getFirst());
                 boolean filler = mention.tokens().stream()
                         .allMatch(token -> token.isWord() && FILLERS.contains(token.key()));
-                boolean number = at <= 1 && amount.plain();
+                boolean number = at <= 1 && items.size() > 1 && amount.unit().isEmpty();
                 if (!unit && !year && !filler && !number) {
                     unread.add(mention.words());
                 }
