@@ -77,6 +77,10 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "Con số này", "mức này". */
+    private boolean anaphora;
+    /** "tỷ lệ hộ nghèo 8,4%". */
+    private boolean rate;
     /** The article speaks of foreign investment. */
     private boolean abroad;
     /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
@@ -91,6 +95,8 @@ final class Composer {
     private Frame beforeBrackets = new Frame();
     private int figuresBefore;
     private boolean cuedInside;
+    private boolean numbersInside;
+
     private Optional<Kind> kindBefore = Optional.empty();
     /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
     private Optional<Meaning.Time> baselineBracket = Optional.empty();
@@ -157,6 +163,9 @@ final class Composer {
         average = false;
         privately = false;
         capital = false;
+        anaphora = false;
+        rate = false;
+        deferred = Optional.empty();
         economy = false;
         trade = "";
         group = false;
@@ -180,8 +189,9 @@ final class Composer {
         cuedInside = inBrackets;
         boolean weaker =
                 cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
-        if (!weaker) {
-            kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued);
+        boolean done = cued == Kind.ACTUAL && kind.filter(so -> so == Kind.ESTIMATE).isPresent();
+        if (!weaker && !done) {
+            kind = Optional.of(cued);
         }
     }
 
@@ -240,7 +250,7 @@ final class Composer {
         }
         kind = kindBefore;
         baselineBracket = Optional.empty();
-        boolean said = figures == figuresBefore && time.isPresent() && !time.equals(timeBefore);
+        boolean said = !numbersInside && time.isPresent() && !time.equals(timeBefore);
         if (!said) {
             time = timeBefore; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
         }
@@ -265,6 +275,7 @@ final class Composer {
                 subjectBefore = subject.copy();
                 kindBefore = kind;
                 cuedInside = false;
+                numbersInside = false;
                 baselineBracket = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Time told && told.role() == Meaning.Time.Role.BASELINE ? Optional.of(told) : Optional.empty();
             }
             case ")" -> closeBrackets();
@@ -294,6 +305,13 @@ final class Composer {
                 subject.foreign = true;
                 abroad = true;
             }
+            case "số", "này" -> anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+            case "tỉ" -> rate = pair.equals("tỉ lệ");
+            case "nay" -> {
+                if (Set.of("thì", "và").contains(key(at - 1))) {
+                    until = calendar.today();
+                }
+            }
             case "hút" -> trade = abroad && trade.isEmpty() ? "fdi-registered-capital" : trade;
             case "nước" -> {
                 subject.foreign = subject.foreign || pair.equals("nước ngoài");
@@ -302,7 +320,18 @@ final class Composer {
             case "ddi" -> subject.domestic = true;
             case "xuất" -> trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(key(at + 1)) ? trade : "export-turnover";
             case "nhập" -> trade = Set.of("hộ", "cư", "học", "cuộc").contains(key(at + 1)) ? trade : "import-turnover";
-            case "thu", "mang", "bán", "đem" -> trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
+            case "thu" -> {
+                boolean customs = at > 0
+                        && items.get(at - 1) instanceof Mention office
+                        && office.words().toLowerCase(java.util.Locale.ROOT).contains("hải quan");
+                if (customs) {
+                    trade = "budget-revenue";
+                    subject.details.add("customs");
+                } else if (pair.equals("thu về")) {
+                    trade = "export-turnover";
+                }
+            }
+            case "mang", "bán", "đem" -> trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
             case "mua" -> trade = key(at + 1).equals("về") ? "import-turnover" : trade;
             case "nhà" -> trade = key(at + 1).equals("đầu") && key(at + 2).equals("tư") ? "fdi-registered-capital" : trade;
             case "sản" -> trade = pair.equals("sản phẩm") && trade.isEmpty() && Set.of("công", "chủ").contains(key(at + 2)) ? "production-volume" : trade;
@@ -341,6 +370,7 @@ final class Composer {
     }
 
     private void mention(int at, Mention mention) {
+        numbersInside = numbersInside || isFigure(at);
         switch (mention.meaning()) {
             case Meaning.Time told -> time(at, told);
             case Meaning.Place told -> place(at, told);
@@ -431,9 +461,10 @@ final class Composer {
         if (told.name().slug().isEmpty() && subject.places.size() > 1) {
             subject.places.clear();
         }
-        if (!named.name().slug().isEmpty() && subject.places.stream().noneMatch(named::equals)) {
+        subject.places.remove(named); // named again, it stands where it is named last
+        if (!named.name().slug().isEmpty()) {
             subject.places.add(named);
-            privately = false;
+            privately = privately && inBrackets;
         }
     }
 
@@ -462,9 +493,7 @@ final class Composer {
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         return part
-                || Set.of("đầu", "nhất", "với", "vùng", "toàn", "cùng", "sang", "vào", "từ")
-                                .contains(before)
-                        && figures > 0
+                                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
                 || (before.equals("của") && figures > 0 && sharing)
                 || (figures > 0 && isWhole(at));
     }
@@ -851,8 +880,8 @@ final class Composer {
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
-                || (key(at + 1).equals("thị")
-                        && subject.places.isEmpty()
+                                || (key(at + 1).equals("thị") && Set.of("trên", "đạt", "vượt").contains(key(at + 3)))
+                || (key(at + 1).equals("thị") && subject.places.isEmpty()
                         && key(at + 2).equals("trường")
                         && key(at + 3).equals("có"));
     }
@@ -957,9 +986,9 @@ final class Composer {
 
     /** Finds what a bare number counts; the noun stands behind it. */
     private boolean counted(int at, Meaning.Amount amount) {
-        int next = at + 1;
-        while (next < items.size()
-                && next < at + 3
+                int next = at + 1;
+        boolean times = key(next).equals("lượt");
+        while (next < items.size() && next < at + 3
                 && Set.of("lượt", "số", "loại").contains(key(next))) {
             next++;
         }
@@ -972,7 +1001,7 @@ final class Composer {
             for (Meaning.Name name : names) {
                 if (name.is("indicator")) {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
-                    if (isOccasion(next + 1)) {
+                    if (isOccasion(next + 1) || (times && !Indicators.isForeign(name.slug()) && !name.slug().startsWith("domestic"))) {
                         return false;
                     }
                     if (counted.filter("export-markets"::equals).isPresent() && !isExporting()) {
@@ -1084,6 +1113,9 @@ final class Composer {
             }
             return near && last.indicator.startsWith("ocop") ? "ocop-products" : "";
         }
+        if (pair.startsWith("khu ") && subject.details.contains("industrial-park")) {
+            return "industrial-parks";
+        }
         boolean zones = near && last.indicator.startsWith("zone-");
         if (pair.startsWith("khu ") && (zones || near && last.indicator.equals("industrial-parks"))) {
             return "industrial-parks";
@@ -1180,6 +1212,7 @@ final class Composer {
                         && Indicators.isPercentage(last.indicator)
                         && last.sentence == number
                         && !subject.isEmpty());
+        boolean level = Set.of("xuống", "lên", "còn").contains(key(at - 1));
         boolean growth = last.sentence == number && last.measure == Measure.GROWTH;
         if (growth && subject.indicators.isEmpty() && Set.of("bằng", "đạt").contains(key(at - 1)) && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
             BigDecimal hundred = BigDecimal.valueOf(100);
@@ -1191,6 +1224,8 @@ final class Composer {
             change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
+        } else if (rate || (level && !sharing)) {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
             BigDecimal min = falling ? amount.max().negate() : amount.min();
             BigDecimal max = falling ? amount.min().negate() : amount.max();
@@ -1213,6 +1248,14 @@ final class Composer {
     }
 
     private void change(int at, Mention mention, Meaning.Change change) {
+        if (at <= 1 && figures == 0 && subject.isEmpty() && deferred.isEmpty()) {
+            deferred = Optional.of(at);
+            return;
+        }
+        if (Set.of("thời", "chi", "thủ", "hồ", "giá", "tiền", "phí").contains(key(at + 1))) {
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
+            return;
+        }
         if (key(at - 1).equals("mức") && Set.of("hơn", "với").contains(key(at - 2))) {
             skip(mention, Skipped.Reason.NO_STATISTIC, "it is compared with");
             return;
@@ -1248,6 +1291,11 @@ final class Composer {
             draft.features.add("baseline:open");
         }
         done(about, draft);
+    }
+
+    /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
+    private void deferredBaseline(int earlier) {
+        baselineBehind(earlier).ifPresent(told -> against = Optional.of(told));
     }
 
     /** "về lượng", "về giá trị" after a change. */
@@ -1335,7 +1383,7 @@ final class Composer {
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
         if (gauge == Indicators.Gauge.MONEY) {
-            behind(at, 1).filter(one -> indicators.in(one, gauge).isPresent()).ifPresent(one -> {
+            behind(at, at <= 1 ? 6 : 1).filter(one -> indicators.in(one, gauge).isPresent()).ifPresent(one -> {
                 subject.indicators.clear();
                 subject.indicators.add(one);
             });
@@ -1345,7 +1393,7 @@ final class Composer {
             return;
         }
         Frame about = frame.get();
-        if (gauge == Indicators.Gauge.WEIGHT && about.commodity.isEmpty()) {
+        if (gauge == Indicators.Gauge.WEIGHT) {
             goodBehind(at).ifPresent(good -> about.commodity = good);
         }
         about.measure = Measure.VALUE;
@@ -1437,10 +1485,19 @@ final class Composer {
             }
         }
         figures++;
+        rate = false;
         subject.clear();
+        if (deferred.isPresent() && draft.measure == Measure.VALUE) {
+            int earlier = deferred.get();
+            Mention mention = (Mention) items.get(earlier);
+            deferredBaseline(earlier);
+            change(earlier, mention, (Meaning.Change) mention.meaning());
+            deferred = Optional.empty();
+        }
         growing = growing && draft.measure == Measure.GROWTH;
     }
 
+    private Optional<Integer> deferred = Optional.empty();
     private final List<String> features = new ArrayList<>();
 
     /** What a figure at this place is about; empty, and told, where that cannot be said. */
@@ -1517,8 +1574,7 @@ final class Composer {
                                 : "not measured so: " + String.join(", ", subject.indicators));
                 return false;
             }
-            boolean near = same
-                    || (last.paragraph == sentence.paragraph()
+                        boolean near = same || anaphora && sentence.paragraph() - last.paragraph <= 1 || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
             boolean far = !near
                     && (split

@@ -46,19 +46,19 @@ public final class Figures {
      * @param sentences with all their mentions
      */
     public static Result of(
-            ArticleId article,
-            Optional<Published> published,
-            Lexicon lexicon,
-            Function<Mention, Optional<String>> offices,
-            List<Sentence> headline,
-            List<Sentence> sentences) {
-        List<Sentence> all =
-                Stream.concat(headline.stream(), sentences.stream()).toList();
-        Composer composer = new Composer(lexicon, new Calendar(published), Stage.of(all, offices), offices);
-        composer.read(sentences);
+            ArticleId article, Optional<Published> published, Lexicon lexicon, Function<Mention, Optional<String>> offices, List<Sentence> headline, List<Sentence> sentences) {
+        List<Sentence> all = Stream.concat(headline.stream(), sentences.stream()).toList();
+        Calendar calendar = new Calendar(published);
+        Stage stage = Stage.of(all, offices);
+        TableFigures tables = new TableFigures(lexicon, calendar, stage);
+        Composer composer = new Composer(lexicon, calendar, stage, offices);
+        composer.read(tables.read(headline, sentences));
+        List<Draft> drafts = Stream.concat(composer.drafts().stream(), tables.drafts().stream())
+                .toList();
         List<Skipped> skipped = new ArrayList<>(composer.skipped());
+        skipped.addAll(tables.skipped());
         List<Composed> figures = new ArrayList<>();
-        for (Draft draft : once(composer.drafts())) {
+        for (Draft draft : once(drafts)) {
             try {
                 figures.add(new Composed(figure(article, draft), List.copyOf(draft.features)));
             } catch (IllegalArgumentException e) {

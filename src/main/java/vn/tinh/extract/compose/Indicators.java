@@ -107,6 +107,11 @@ final class Indicators {
                 : Optional.ofNullable(SIBLINGS.getOrDefault(indicator, Map.of()).get(gauge));
     }
 
+    /** It counts things, or something of it is counted. */
+    boolean isCounted(String indicator) {
+        return Set.of("count", "").contains(lexicon.of("indicator", indicator).unit());
+    }
+
     boolean isStock(String indicator) {
         return lexicon.of("indicator", indicator).stock() && !runs(indicator);
     }

@@ -93,7 +93,7 @@ final class Tables {
         return tokens.get(line.begin()).isWord()
                 && (signed || decimal && !tokens.get(at - 1).is("/"))
                 && numbers <= 2
-                && tokens.stream().noneMatch(token -> token.is(",") || token.is(";"));
+                && tokens.stream().noneMatch(token -> token.is(",") && !signed || token.is(";"));
     }
 
     private void read() {
