@@ -189,7 +189,8 @@ final class Composer {
         cuedInside = inBrackets;
         boolean weaker =
                 cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
-        boolean done = cued == Kind.ACTUAL && kind.filter(so -> so == Kind.ESTIMATE).isPresent();
+        boolean done =
+                cued == Kind.ACTUAL && kind.filter(so -> so == Kind.ESTIMATE).isPresent();
         if (!weaker && !done) {
             kind = Optional.of(cued);
         }
@@ -276,11 +277,18 @@ final class Composer {
                 kindBefore = kind;
                 cuedInside = false;
                 numbersInside = false;
-                baselineBracket = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Time told && told.role() == Meaning.Time.Role.BASELINE ? Optional.of(told) : Optional.empty();
+                baselineBracket = at > 0
+                                && items.get(at - 1) instanceof Mention before
+                                && before.meaning() instanceof Meaning.Time told
+                                && told.role() == Meaning.Time.Role.BASELINE
+                        ? Optional.of(told)
+                        : Optional.empty();
             }
             case ")" -> closeBrackets();
             case ":" -> {
-                if (at + 1 < items.size() && items.get(at + 1) instanceof Mention next && next.meaning() instanceof Meaning.Time) {
+                if (at + 1 < items.size()
+                        && items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time) {
                     subject.commodities.clear();
                     subject.partners.clear();
                 }
@@ -305,7 +313,8 @@ final class Composer {
                 subject.foreign = true;
                 abroad = true;
             }
-            case "số", "này" -> anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+            case "số", "này" ->
+                anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
             case "tỉ" -> rate = pair.equals("tỉ lệ");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(key(at - 1))) {
@@ -318,7 +327,8 @@ final class Composer {
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
             }
             case "ddi" -> subject.domestic = true;
-            case "xuất" -> trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(key(at + 1)) ? trade : "export-turnover";
+            case "xuất" ->
+                trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(key(at + 1)) ? trade : "export-turnover";
             case "nhập" -> trade = Set.of("hộ", "cư", "học", "cuộc").contains(key(at + 1)) ? trade : "import-turnover";
             case "thu" -> {
                 boolean customs = at > 0
@@ -331,10 +341,17 @@ final class Composer {
                     trade = "export-turnover";
                 }
             }
-            case "mang", "bán", "đem" -> trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
+            case "mang", "bán", "đem" ->
+                trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
             case "mua" -> trade = key(at + 1).equals("về") ? "import-turnover" : trade;
-            case "nhà" -> trade = key(at + 1).equals("đầu") && key(at + 2).equals("tư") ? "fdi-registered-capital" : trade;
-            case "sản" -> trade = pair.equals("sản phẩm") && trade.isEmpty() && Set.of("công", "chủ").contains(key(at + 2)) ? "production-volume" : trade;
+            case "nhà" ->
+                trade = key(at + 1).equals("đầu") && key(at + 2).equals("tư") ? "fdi-registered-capital" : trade;
+            case "sản" ->
+                trade = pair.equals("sản phẩm")
+                                && trade.isEmpty()
+                                && Set.of("công", "chủ").contains(key(at + 2))
+                        ? "production-volume"
+                        : trade;
             case "kinh" -> economy = pair.equals("kinh tế");
             case "vốn" -> capital = !Set.of("thực", "giải").contains(key(at + 1));
             case "chính" -> {
@@ -363,10 +380,20 @@ final class Composer {
     private boolean isPrivate(int at, Token token) {
         String pair = token.key() + " " + key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
-        return person || Set.of("nhà máy", "giám đốc", "chủ vườn", "nông dân", "gia đình", "cổ phiếu", "công ti", "hợp tác", "xí nghiệp")
-                        .contains(pair)
-                && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
-                && !(at > 0 && items.get(at - 1) instanceof Mention);
+        return person
+                || Set.of(
+                                        "nhà máy",
+                                        "giám đốc",
+                                        "chủ vườn",
+                                        "nông dân",
+                                        "gia đình",
+                                        "cổ phiếu",
+                                        "công ti",
+                                        "hợp tác",
+                                        "xí nghiệp")
+                                .contains(pair)
+                        && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
+                        && !(at > 0 && items.get(at - 1) instanceof Mention);
     }
 
     private void mention(int at, Mention mention) {
@@ -493,7 +520,7 @@ final class Composer {
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         return part
-                                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
+                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
                 || (before.equals("của") && figures > 0 && sharing)
                 || (figures > 0 && isWhole(at));
     }
@@ -518,9 +545,15 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    boolean topic = at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
-                    boolean excluded = topic || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
-                    if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty() || !subject.indicators.isEmpty() || !tradeAhead().isEmpty())) {
+                    boolean topic =
+                            at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
+                    boolean excluded = topic
+                            || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    if (!excluded
+                            && (!name.ambiguous()
+                                    || !last.indicator.isEmpty()
+                                    || !subject.indicators.isEmpty()
+                                    || !tradeAhead().isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
                     return;
@@ -553,7 +586,8 @@ final class Composer {
             return;
         }
         String words = mention.words().toLowerCase(java.util.Locale.ROOT);
-        if (Indicators.isForeign(slug) && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
+        if (Indicators.isForeign(slug)
+                && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
             subject.foreign = true;
             abroad = true;
         }
@@ -830,7 +864,9 @@ final class Composer {
         if (gauge == Indicators.Gauge.COUNT) {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
-            if (one && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(").contains(key(at - 1))) {
+            if (one
+                    && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(")
+                            .contains(key(at - 1))) {
                 privately = isSingle(at + 1);
                 skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
@@ -845,14 +881,20 @@ final class Composer {
                 return;
             }
         }
-        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && !subject.indicators.contains("grdp-per-capita") && !(last.indicator.equals("grdp-per-capita") && last.sentence == number && subject.indicators.isEmpty())) {
+        if (gauge == Indicators.Gauge.MONEY
+                && isSmall(amount)
+                && !subject.indicators.contains("grdp-per-capita")
+                && !(last.indicator.equals("grdp-per-capita")
+                        && last.sentence == number
+                        && subject.indicators.isEmpty())) {
             skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
             return;
         }
         Frame before = last;
         emit(at, mention, gauge, amount);
         if (key(at - 1).equals("từ") && last.sentence == number) {
-            last.period = before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
+            last.period =
+                    before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
         }
     }
 
@@ -867,7 +909,9 @@ final class Composer {
                 && items.get(next) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Name name
                 && name.slug().endsWith("enterprises");
-        return enterprise || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn").contains(key(next));
+        return enterprise
+                || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn")
+                        .contains(key(next));
     }
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
@@ -880,8 +924,9 @@ final class Composer {
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
-                                || (key(at + 1).equals("thị") && Set.of("trên", "đạt", "vượt").contains(key(at + 3)))
-                || (key(at + 1).equals("thị") && subject.places.isEmpty()
+                || (key(at + 1).equals("thị") && Set.of("trên", "đạt", "vượt").contains(key(at + 3)))
+                || (key(at + 1).equals("thị")
+                        && subject.places.isEmpty()
                         && key(at + 2).equals("trường")
                         && key(at + 3).equals("có"));
     }
@@ -913,7 +958,8 @@ final class Composer {
                 return false;
             }
             String pair = key(back) + " " + key(back + 1);
-            if (Set.of("mục tiêu", "chỉ tiêu").contains(pair) || pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))) {
+            if (Set.of("mục tiêu", "chỉ tiêu").contains(pair)
+                    || pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))) {
                 kind = Optional.of(Kind.TARGET);
                 return true;
             }
@@ -986,9 +1032,10 @@ final class Composer {
 
     /** Finds what a bare number counts; the noun stands behind it. */
     private boolean counted(int at, Meaning.Amount amount) {
-                int next = at + 1;
+        int next = at + 1;
         boolean times = key(next).equals("lượt");
-        while (next < items.size() && next < at + 3
+        while (next < items.size()
+                && next < at + 3
                 && Set.of("lượt", "số", "loại").contains(key(next))) {
             next++;
         }
@@ -1001,17 +1048,24 @@ final class Composer {
             for (Meaning.Name name : names) {
                 if (name.is("indicator")) {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
-                    if (isOccasion(next + 1) || (times && !Indicators.isForeign(name.slug()) && !name.slug().startsWith("domestic"))) {
+                    if (isOccasion(next + 1)
+                            || (times
+                                    && !Indicators.isForeign(name.slug())
+                                    && !name.slug().startsWith("domestic"))) {
                         return false;
                     }
                     if (counted.filter("export-markets"::equals).isPresent() && !isExporting()) {
                         return false;
                     }
                     if (counted.isPresent()) {
-                        boolean added = subject.indicators.contains("new-ocop-products") && counted.get().equals("ocop-products");
+                        boolean added = subject.indicators.contains("new-ocop-products")
+                                && counted.get().equals("ocop-products");
                         counted = added ? Optional.of("new-ocop-products") : counted;
                         subject.indicators.clear();
-                        subject.foreign = subject.foreign || noun.words().toLowerCase(java.util.Locale.ROOT).contains("fdi");
+                        subject.foreign = subject.foreign
+                                || noun.words()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("fdi");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
                         subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
@@ -1063,7 +1117,10 @@ final class Composer {
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
         }
         boolean told = Set.of("lên", "là", "đạt").contains(key(at - 1))
-                && subject.indicators.stream().anyMatch(one -> indicators.in(one, Indicators.Gauge.COUNT).isPresent() && !one.equals("production-volume"));
+                && subject.indicators.stream()
+                        .anyMatch(one ->
+                                indicators.in(one, Indicators.Gauge.COUNT).isPresent()
+                                        && !one.equals("production-volume"));
         return told || subject.indicators.stream().anyMatch(one -> one.equals("pci"));
     }
 
@@ -1073,7 +1130,8 @@ final class Composer {
                 && mention.meaning() instanceof Meaning.Name name
                 && name.is("detail")
                 && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
-                && (mention.tokens().getFirst().is(Spelling.key("dự")) || key(at - 1).equals("lượt"));
+                && (mention.tokens().getFirst().is(Spelling.key("dự"))
+                        || key(at - 1).equals("lượt"));
     }
 
     /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
@@ -1132,7 +1190,9 @@ final class Composer {
 
     private boolean isExporting() {
         return last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph
-                || tradeAhead().equals("export-turnover") && subject.indicators.stream().noneMatch(Indicators::isForeign) && !Indicators.isForeign(last.indicator);
+                || tradeAhead().equals("export-turnover")
+                        && subject.indicators.stream().noneMatch(Indicators::isForeign)
+                        && !Indicators.isForeign(last.indicator);
     }
 
     private String projects() {
@@ -1214,9 +1274,20 @@ final class Composer {
                         && !subject.isEmpty());
         boolean level = Set.of("xuống", "lên", "còn").contains(key(at - 1));
         boolean growth = last.sentence == number && last.measure == Measure.GROWTH;
-        if (growth && subject.indicators.isEmpty() && Set.of("bằng", "đạt").contains(key(at - 1)) && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
+        if (growth
+                && subject.indicators.isEmpty()
+                && Set.of("bằng", "đạt").contains(key(at - 1))
+                && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
             BigDecimal hundred = BigDecimal.valueOf(100);
-            change(at, mention, new Meaning.Change(amount.min().subtract(hundred), amount.max().subtract(hundred), amount.qualifier(), amount.step(), false));
+            change(
+                    at,
+                    mention,
+                    new Meaning.Change(
+                            amount.min().subtract(hundred),
+                            amount.max().subtract(hundred),
+                            amount.qualifier(),
+                            amount.step(),
+                            false));
         } else if (growth && subject.isEmpty() && (baselineBehind(at).isPresent() || planned(at))) {
             boolean fell = !drafts.isEmpty() && drafts.getLast().max.signum() < 0;
             BigDecimal min = fell ? amount.max().negate() : amount.min();
@@ -1383,10 +1454,12 @@ final class Composer {
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
         if (gauge == Indicators.Gauge.MONEY) {
-            behind(at, at <= 1 ? 6 : 1).filter(one -> indicators.in(one, gauge).isPresent()).ifPresent(one -> {
-                subject.indicators.clear();
-                subject.indicators.add(one);
-            });
+            behind(at, at <= 1 ? 6 : 1)
+                    .filter(one -> indicators.in(one, gauge).isPresent())
+                    .ifPresent(one -> {
+                        subject.indicators.clear();
+                        subject.indicators.add(one);
+                    });
         }
         Optional<Frame> frame = frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
@@ -1460,6 +1533,17 @@ final class Composer {
                 sentence.section() == Sentence.Section.TITLE);
         draft.features.addAll(features);
         draft.features.add("measure:" + measure.slug());
+        draft.features.add("rule:" + mention.rule().replace(' ', '-'));
+        draft.features.add("kind:" + about.kind.slug());
+        if (!about.commodity.isEmpty() && !draft.features.contains("commodity:named")) {
+            draft.features.add("commodity:carried");
+        }
+        if (!about.partner.isEmpty() && !draft.features.contains("partner:named")) {
+            draft.features.add("partner:carried");
+        }
+        if (inBrackets) {
+            draft.features.add("brackets");
+        }
         return draft;
     }
 
@@ -1472,11 +1556,12 @@ final class Composer {
         about.paragraph = sentence.paragraph();
         capital = false;
         economy = false;
-                boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
+        boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
         if (reached && !about.period.edtf().startsWith("..") && !inBrackets) {
             flow = about.period;
         }
-        if (draft.measure == Measure.VALUE && about.commodity.isEmpty()
+        if (draft.measure == Measure.VALUE
+                && about.commodity.isEmpty()
                 && about.partner.isEmpty()
                 && Indicators.isSplit(about.indicator)) {
             whole = last.copy();
@@ -1539,7 +1624,9 @@ final class Composer {
             boolean home =
                     subject.domestic || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
             String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
-            String measured = meant.equals("export-markets") && measure != Measure.VALUE && !subject.partners.isEmpty() ? "export-turnover" : meant;
+            String measured = meant.equals("export-markets") && measure != Measure.VALUE && !subject.partners.isEmpty()
+                    ? "export-turnover"
+                    : meant;
             named = measure == Measure.VALUE ? indicators.in(measured, gauge) : Optional.of(measured);
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
@@ -1549,8 +1636,18 @@ final class Composer {
             about.partner = "";
             features.add("indicator:named");
         } else {
-            boolean sectors = split && sectors() && !Set.of("grdp", "industrial-production-index").contains(last.indicator);
-            if (measure == Measure.GROWTH && subject.indicators.isEmpty() && (sectors || (economy || !same && mention.words().toLowerCase(java.util.Locale.ROOT).startsWith("tăng trưởng")) && !split)) {
+            boolean sectors = split
+                    && sectors()
+                    && !Set.of("grdp", "industrial-production-index").contains(last.indicator);
+            if (measure == Measure.GROWTH
+                    && subject.indicators.isEmpty()
+                    && (sectors
+                            || (economy
+                                            || !same
+                                                    && mention.words()
+                                                            .toLowerCase(java.util.Locale.ROOT)
+                                                            .startsWith("tăng trưởng"))
+                                    && !split)) {
                 about.indicator = "grdp";
                 about.commodity = split ? subject.commodities.getFirst() : "";
                 about.partner = "";
@@ -1574,7 +1671,9 @@ final class Composer {
                                 : "not measured so: " + String.join(", ", subject.indicators));
                 return false;
             }
-                        boolean near = same || anaphora && sentence.paragraph() - last.paragraph <= 1 || (last.paragraph == sentence.paragraph()
+            boolean near = same
+                    || anaphora && sentence.paragraph() - last.paragraph <= 1
+                    || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
             boolean far = !near
                     && (split
@@ -1628,7 +1727,9 @@ final class Composer {
     /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
     private boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
         String cue = trade.isEmpty() ? tradeAhead() : trade;
-        boolean goods = !subject.commodities.isEmpty() && !last.indicator.startsWith("export") && !last.indicator.startsWith("import");
+        boolean goods = !subject.commodities.isEmpty()
+                && !last.indicator.startsWith("export")
+                && !last.indicator.startsWith("import");
         if (gauge == Indicators.Gauge.WEIGHT && cue.isEmpty() && goods) {
             cue = "production-volume";
         }
@@ -1644,7 +1745,9 @@ final class Composer {
         }
         about.indicator = meant.get();
         boolean carried = same && !split && last.indicator.startsWith(cue.substring(0, 3));
-        about.commodity = subject.commodities.isEmpty() ? carried || !subject.partners.isEmpty() && same ? last.commodity : "" : subject.commodities.getFirst();
+        about.commodity = subject.commodities.isEmpty()
+                ? carried || !subject.partners.isEmpty() && same ? last.commodity : ""
+                : subject.commodities.getFirst();
         about.partner = subject.partners.isEmpty() ? carried ? last.partner : "" : subject.partners.getFirst();
         about.details.addAll(subject.details);
         about.negative = false;
@@ -1655,7 +1758,9 @@ final class Composer {
     /** "231.400 tấn, kim ngạch 438 triệu USD", "…, chiếm 21% kim ngạch xuất khẩu": said later in the sentence. */
     private String tradeAhead() {
         for (int at = 0; at < items.size(); at++) {
-            if (items.get(at) instanceof Mention mention && mention.meaning() instanceof Meaning.Name name && name.is("indicator")) {
+            if (items.get(at) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.is("indicator")) {
                 if (Set.of("export-turnover", "export-volume", "export-markets").contains(name.slug())) {
                     return "export-turnover";
                 }
@@ -1673,7 +1778,11 @@ final class Composer {
 
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     private Frame from(boolean split, boolean same) {
-        if (!split && same && !subject.places.isEmpty() && whole.sentence == number && whole.indicator.equals(last.indicator)) {
+        if (!split
+                && same
+                && !subject.places.isEmpty()
+                && whole.sentence == number
+                && whole.indicator.equals(last.indicator)) {
             return whole;
         }
         boolean fresh = last.paragraph != sentence.paragraph();
@@ -1734,8 +1843,12 @@ final class Composer {
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
-            boolean towards = same && last.kind == Kind.TARGET && last.period.edtf().length() == 4 && about.indicator.equals(last.indicator);
-            about.period = calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
+            boolean towards = same
+                    && last.kind == Kind.TARGET
+                    && last.period.edtf().length() == 4
+                    && about.indicator.equals(last.indicator);
+            about.period =
+                    calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");
         } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
             about.period = calendar.running(told.get().period(), accumulates, Optional.empty());
@@ -1751,24 +1864,30 @@ final class Composer {
                         || !about.period.edtf().startsWith(".."))) {
             about.period = calendar.now();
             features.add("period:now");
-        } else if (accumulates && !same && (about.period.isNone() || last.paragraph != sentence.paragraph()) && Set.of("có", "hiện").contains(key(at - 1))) {
+        } else if (accumulates
+                && !same
+                && (about.period.isNone() || last.paragraph != sentence.paragraph())
+                && Set.of("có", "hiện").contains(key(at - 1))) {
             about.period = calendar.now();
             features.add("period:now");
         } else if (about.period.isNone() && stock) {
             about.period = calendar.now();
             features.add("period:now");
-                } else {
+        } else {
             boolean open = about.period.edtf().startsWith("..") && !accumulates;
             boolean aim = !same && last.kind == Kind.TARGET && kind.isEmpty();
             if ((open || aim) && !flow.isNone()) {
                 about.period = flow;
                 features.add("period:back");
             }
-            if (about.period.isNone() || (!same && spokenParagraph == sentence.paragraph() && spokenSentence > last.sentence)) {
+            if (about.period.isNone()
+                    || (!same && spokenParagraph == sentence.paragraph() && spokenSentence > last.sentence)) {
                 about.period = spoken.isNone() ? about.period : spoken;
                 features.add("period:spoken");
             }
-            features.add(same ? "period:carried"
+            features.add(
+                    same
+                            ? "period:carried"
                             : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
         }
         boolean past = false;
@@ -1782,7 +1901,8 @@ final class Composer {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
+        about.kind =
+                kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
         if (past) {
             about.kind = Kind.ACTUAL;
         }

@@ -123,9 +123,7 @@ final class Indicators {
 
     /** Both counted to a day and won within a year. */
     private static boolean runs(String indicator) {
-        return indicator.startsWith("fdi-")
-                || indicator.startsWith("domestic-")
-                || indicator.startsWith("aid-");
+        return indicator.startsWith("fdi-") || indicator.startsWith("domestic-") || indicator.startsWith("aid-");
     }
 
     static boolean isSplit(String indicator) {

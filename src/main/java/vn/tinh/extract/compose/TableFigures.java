@@ -83,8 +83,7 @@ final class TableFigures {
     }
 
     /** Each row by itself: what is not read here is left to others. */
-    private void list(
-            List<Sentence> sentences, int from, int to, List<TableWords> titles, List<Sentence> rest) {
+    private void list(List<Sentence> sentences, int from, int to, List<TableWords> titles, List<Sentence> rest) {
         List<TableWords> above = above(sentences, from, List.of());
         TableGrid grid = new TableGrid(List.of(), List.of(), rows(sentences.subList(from, to)), "");
         int before = drafts.size();

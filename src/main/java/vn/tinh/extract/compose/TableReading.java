@@ -38,7 +38,14 @@ final class TableReading {
      * @param group of the figures that are all indexes or all changes
      */
     private record Cell(
-            Frame frame, Measure measure, TableUnits.Scale scale, TableNumber number, int group, boolean grows, boolean index, List<String> features) {
+            Frame frame,
+            Measure measure,
+            TableUnits.Scale scale,
+            TableNumber number,
+            int group,
+            boolean grows,
+            boolean index,
+            List<String> features) {
         /** Its own words do not say whether it is an index. */
         boolean isOpen() {
             return measure == Measure.GROWTH && number.measure() != Measure.GROWTH;
@@ -91,8 +98,9 @@ final class TableReading {
         }
         unitColumn = unitColumn();
         times.unitColumn(unitColumn);
-        List<TableWords> labels =
-                grid.rows().stream().map(row -> new TableWords(row.label(), units)).toList();
+        List<TableWords> labels = grid.rows().stream()
+                .map(row -> new TableWords(row.label(), units))
+                .toList();
         for (int at = 0; at < grid.rows().size(); at++) {
             TableGrid.Row row = grid.rows().get(at);
             TableWords label = labels.get(at);
@@ -105,8 +113,7 @@ final class TableReading {
                 List<Item> cell = row.cells().get(column - 1);
                 if (odd) {
                     String because = fault.isEmpty() ? "its row has another number of cells" : fault;
-                    TableNumber.of(cell)
-                            .forEach(number -> skip(number, new Why(Skipped.Reason.NO_INDICATOR, because)));
+                    TableNumber.of(cell).forEach(number -> skip(number, new Why(Skipped.Reason.NO_INDICATOR, because)));
                 } else if (column != unitColumn) {
                     cell(at, label, unit, column, cell);
                 }
@@ -152,7 +159,9 @@ final class TableReading {
         if (label.single) {
             return why(Skipped.Reason.NOT_THE_PLACES, "a zone's or an enterprise's");
         }
-        boolean rates = Stream.of(label, head, rowUnit).flatMap(words -> words.units.stream()).anyMatch(TableUnits.Scale::rate);
+        boolean rates = Stream.of(label, head, rowUnit)
+                .flatMap(words -> words.units.stream())
+                .anyMatch(TableUnits.Scale::rate);
         if (number.rate() || rates || label.price || head.price) {
             return why(Skipped.Reason.NO_STATISTIC, "a price or a rate");
         }
@@ -192,7 +201,9 @@ final class TableReading {
                 return why(Skipped.Reason.UNIT, "its unit is not said, or does not fit " + frame.indicator);
             }
             scale = found.get();
-            frame.indicator = indicators.in(frame.indicator, Indicators.gauge(scale.unit())).orElse(frame.indicator);
+            frame.indicator = indicators
+                    .in(frame.indicator, Indicators.gauge(scale.unit()))
+                    .orElse(frame.indicator);
             frame.unit = scale.unit();
         }
         if (frame.place.isEmpty()) {
@@ -206,7 +217,8 @@ final class TableReading {
             return why(Skipped.Reason.NO_PERIOD, "no time is said in its head or above the table");
         }
         boolean byRow = !head.changes() && !heads.isEmpty();
-        boolean grows = head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
+        boolean grows =
+                head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
         cells.add(new Cell(
                 frame, hint, scale, number, byRow ? -1 - row : column, grows, head.index || label.index, features));
         return Optional.empty();
@@ -214,9 +226,7 @@ final class TableReading {
 
     private static boolean onlyPercent(TableNumber number, List<TableUnits.Scale> said) {
         return number.unit().equals("percent")
-                || number.unit().isEmpty()
-                        && !said.isEmpty()
-                        && said.stream().allMatch(TableUnits.Scale::isPercent);
+                || number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent);
     }
 
     private static Optional<Why> why(Skipped.Reason reason, String because) {
@@ -262,7 +272,11 @@ final class TableReading {
             return Optional.of(new TableUnits.Scale(number.unit(), 0, false, 0)).filter(scale -> fits(frame, scale));
         }
         List<TableUnits.Scale> from = said.isEmpty()
-                ? above.stream().map(words -> words.units).filter(list -> list.stream().anyMatch(one -> !one.isPercent())).findFirst().orElse(List.of())
+                ? above.stream()
+                        .map(words -> words.units)
+                        .filter(list -> list.stream().anyMatch(one -> !one.isPercent()))
+                        .findFirst()
+                        .orElse(List.of())
                 : said;
         features.add(said.isEmpty() ? "table:unit-above" : "table:unit-head");
         List<TableUnits.Scale> fitting = from.stream()
@@ -271,7 +285,11 @@ final class TableReading {
                 .filter(scale -> !head.weight || Indicators.gauge(scale.unit()) == Indicators.Gauge.WEIGHT)
                 .filter(scale -> !head.worth || Indicators.gauge(scale.unit()) == Indicators.Gauge.MONEY)
                 .toList();
-        if (fitting.stream().map(scale -> scale.unit() + scale.zeros()).distinct().count() == 1) {
+        if (fitting.stream()
+                        .map(scale -> scale.unit() + scale.zeros())
+                        .distinct()
+                        .count()
+                == 1) {
             return Optional.of(fitting.getFirst());
         }
         boolean counts = said.isEmpty()

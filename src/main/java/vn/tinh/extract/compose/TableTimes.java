@@ -99,7 +99,8 @@ final class TableTimes {
         }
         Optional<Meaning.Time> own = number.against().or(() -> head.against).or(() -> label.against);
         return own.isPresent() || !heads.isEmpty() && head.changes()
-                ? own.or(() -> above.stream().flatMap(words -> words.against.stream()).findFirst())
+                ? own.or(() ->
+                        above.stream().flatMap(words -> words.against.stream()).findFirst())
                 : above.stream().flatMap(words -> words.against.stream()).findFirst();
     }
 
@@ -109,7 +110,8 @@ final class TableTimes {
             if (isLevel(back)) {
                 Optional<Period> period = of(heads.get(back), stock);
                 boolean fits = period.isPresent()
-                        && against.map(told -> !Times.baseline(told, period.get()).isNone())
+                        && against.map(told ->
+                                        !Times.baseline(told, period.get()).isNone())
                                 .orElse(true);
                 if (fits) {
                     return period;
@@ -151,7 +153,9 @@ final class TableTimes {
         if (frame.measure != Measure.VALUE) {
             for (int back = Math.min(column, heads.size()) - 1; back > 0; back--) {
                 if (isLevel(back)
-                        && of(heads.get(back), false).filter(frame.period::equals).isPresent()) {
+                        && of(heads.get(back), false)
+                                .filter(frame.period::equals)
+                                .isPresent()) {
                     return heads.get(back).kind.orElse(captionKind());
                 }
             }
@@ -160,17 +164,15 @@ final class TableTimes {
     }
 
     private Kind captionKind() {
-        return above.stream()
-                .flatMap(words -> words.kind.stream())
-                .findFirst()
-                .orElse(Kind.ACTUAL);
+        return above.stream().flatMap(words -> words.kind.stream()).findFirst().orElse(Kind.ACTUAL);
     }
 
     /** Another column has the same stretch of the year before. */
     private Optional<Period> yearBefore(Period period) {
         Period before = period.oneYearEarlier();
         for (int column = 1; column < heads.size(); column++) {
-            if (isLevel(column) && of(heads.get(column), false).filter(before::equals).isPresent()) {
+            if (isLevel(column)
+                    && of(heads.get(column), false).filter(before::equals).isPresent()) {
                 return Optional.of(before);
             }
         }

@@ -35,20 +35,18 @@ final class TableUnits {
 
     /** Two words in one. */
     private static final Map<String, Scale> GLUED = Map.of(
-            "trđ", new Scale("VND", 6, false, 0),
-            "trusd", new Scale("USD", 6, false, 0),
-            Spelling.key("tỷđ"), new Scale("VND", 9, false, 0));
+            "trđ",
+            new Scale("VND", 6, false, 0),
+            "trusd",
+            new Scale("USD", 6, false, 0),
+            Spelling.key("tỷđ"),
+            new Scale("VND", 9, false, 0));
 
-    private static final Map<String, Integer> THOUSANDS = Map.of(
-            "10", 1, "100", 2, "1000", 3, "1.000", 3, "1,000", 3, "10.000", 4, "1000000", 6, "1.000.000", 6);
+    private static final Map<String, Integer> THOUSANDS =
+            Map.of("10", 1, "100", 2, "1000", 3, "1.000", 3, "1,000", 3, "10.000", 4, "1000000", 6, "1.000.000", 6);
 
     /** What is counted; the word alone is its unit. */
-    private static final Set<String> COUNTED = Set.of(
-            "dự án",
-            "doanh nghiệp",
-            "sản phẩm",
-            "lao động",
-            "việc làm");
+    private static final Set<String> COUNTED = Set.of("dự án", "doanh nghiệp", "sản phẩm", "lao động", "việc làm");
 
     private static final Set<String> COUNTED_ALONE = Set.of("người", "da", "dn", "khu", "cụm", "xã");
 
@@ -56,7 +54,9 @@ final class TableUnits {
 
     TableUnits(Lexicon lexicon) {
         for (Lexicon.Wording label : lexicon.wordings("unit")) {
-            if (label.words().length() > 1 || label.words().equals("%") || label.words().equals("đ")) {
+            if (label.words().length() > 1
+                    || label.words().equals("%")
+                    || label.words().equals("đ")) {
                 units.add(label.words(), label.name());
             }
         }
@@ -83,7 +83,9 @@ final class TableUnits {
             return Optional.of(new Scale(glued.unit(), glued.zeros(), isRate(tokens, at + 1), at + 1));
         }
         int words = 0;
-        while (next < tokens.size() && words < 2 && ZEROS.containsKey(tokens.get(next).key())) {
+        while (next < tokens.size()
+                && words < 2
+                && ZEROS.containsKey(tokens.get(next).key())) {
             zeros += ZEROS.getOrDefault(tokens.get(next).key(), 0);
             next++;
             words++;
@@ -105,7 +107,8 @@ final class TableUnits {
             int to = at + end[0];
             return plain ? Optional.empty() : Optional.of(new Scale(unit, zeros, isRate(tokens, to), to));
         }
-        String pair = tokens.get(at).key() + (at + 1 < tokens.size() ? " " + tokens.get(at + 1).key() : "");
+        String pair = tokens.get(at).key()
+                + (at + 1 < tokens.size() ? " " + tokens.get(at + 1).key() : "");
         if (sure && COUNTED.contains(pair)) {
             return Optional.of(new Scale("count", zeros, isRate(tokens, at + 2), at + 2));
         }

@@ -23,6 +23,7 @@ final class TableWords {
                     + " đơn vị quốc gia vùng lãnh thổ lĩnh lượng khối cùng với so tăng giảm tốc độ tỷ trọng lệ cơ cấu lũy luỹ kế"
                     + " dồn từ đầu đến hết ngày thời điểm kết quả báo cáo chính thức sơ bộ kế hoạch dự toán mục tiêu giao nghị"
                     + " quyết báo kiến vốn doanh thu phần trăm để đvt th kh uth đt tt stt lần");
+
     private static final Set<String> PLANS = Set.of("kế hoạch", "dự toán", "mục tiêu", "nghị quyết", "chỉ tiêu");
     private static final String SHARE = Spelling.key("tỷ") + " trọng";
     private static final Set<String> PLAN_WORDS = Set.of("kh", "dt", "nq");
@@ -155,8 +156,10 @@ final class TableWords {
             open -= token.is(")") && open > 0 ? 1 : 0;
             boolean alone = open > 0 || after;
             Optional<TableUnits.Scale> scale = scales.at(tokens, at, alone);
-            boolean whole = scale.isPresent() && (open > 0 || isClosed(tokens, scale.get().end()) || !after);
-            if (scale.isPresent() && (whole || scale.get().zeros() > 0 || scale.get().isPercent())) {
+            boolean whole = scale.isPresent()
+                    && (open > 0 || isClosed(tokens, scale.get().end()) || !after);
+            if (scale.isPresent()
+                    && (whole || scale.get().zeros() > 0 || scale.get().isPercent())) {
                 units.add(scale.get());
                 for (int of = at; of < scale.get().end(); of++) {
                     ofUnits.add(tokens.get(of).start());
@@ -165,13 +168,17 @@ final class TableWords {
             } else {
                 at++;
             }
-            after = at > 0 && at <= tokens.size() && Set.of(":", ",", ";", "(", "/", "số").contains(tokens.get(at - 1).key());
+            after = at > 0
+                    && at <= tokens.size()
+                    && Set.of(":", ",", ";", "(", "/", "số")
+                            .contains(tokens.get(at - 1).key());
         }
     }
 
     /** Nothing but a mark follows. */
     private static boolean isClosed(List<Token> tokens, int at) {
-        return at >= tokens.size() || tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/");
+        return at >= tokens.size()
+                || tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/");
     }
 
     private String key(int at) {
@@ -197,7 +204,7 @@ final class TableWords {
         boolean unreadHere = token.isWord()
                 && !FILLERS.contains(word)
                 && !ofUnits.contains(token.start())
-                && !(token.raw().length() == 1 || isRoman(token.raw())) ;
+                && !(token.raw().length() == 1 || isRoman(token.raw()));
         boolean number = token.isNumber() && !ofUnits.contains(token.start()) && at > 1;
         if ((unreadHere || number) && !isYear(token)) {
             unread.add(token.raw());
@@ -257,7 +264,9 @@ final class TableWords {
                 || key(at + 1).equals("hiện")
                 || key(at + 1).equals("cố")
                 || key(at + 1).equals("so")
-                || at + 1 < items.size() && items.get(at + 1) instanceof Mention next && next.meaning() instanceof Meaning.Time;
+                || at + 1 < items.size()
+                        && items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time;
         return !worth;
     }
 
@@ -272,8 +281,8 @@ final class TableWords {
             case Meaning.Amount amount -> {
                 boolean unit = ofUnits.contains(mention.start());
                 boolean year = isYear(mention.tokens().getFirst());
-                boolean filler = mention.tokens().stream()
-                        .allMatch(token -> token.isWord() && FILLERS.contains(token.key()));
+                boolean filler =
+                        mention.tokens().stream().allMatch(token -> token.isWord() && FILLERS.contains(token.key()));
                 boolean number = at <= 1 && items.size() > 1 && amount.unit().isEmpty();
                 if (!unit && !year && !filler && !number) {
                     unread.add(mention.words());
@@ -292,13 +301,17 @@ final class TableWords {
     private void time(int at, Mention mention, Meaning.Time told) {
         switch (told.role()) {
             case PERIOD -> {
-                boolean over = at > 0 && (key(at - 1).equals("/") || key(at - 1).equals("so") || key(at - 1).equals("với"));
-                boolean ofPlan = at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1)) || PLAN_WORDS.contains(key(at - 1));
+                boolean over = at > 0
+                        && (key(at - 1).equals("/")
+                                || key(at - 1).equals("so")
+                                || key(at - 1).equals("với"));
+                boolean ofPlan =
+                        at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1)) || PLAN_WORDS.contains(key(at - 1));
                 if (time.isEmpty()) {
                     time = Optional.of(told);
                 } else if (over) {
-                    against = Optional.of(new Meaning.Time(
-                            Meaning.Time.Role.BASELINE, told.period(), told.shift(), told.stated()));
+                    against = Optional.of(
+                            new Meaning.Time(Meaning.Time.Role.BASELINE, told.period(), told.shift(), told.stated()));
                     compared = true;
                 } else if (!ofPlan && told.stated() && !time.get().stated()) {
                     time = Optional.of(told);

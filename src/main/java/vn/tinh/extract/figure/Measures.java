@@ -225,7 +225,12 @@ final class Measures {
                 "ở vị trí",
                 "xếp ở vị trí",
                 "thuộc",
-                "lên", "vươn lên vị trí", "cao", "lớn", "nhiều", "nhanh"));
+                "lên",
+                "vươn lên vị trí",
+                "cao",
+                "lớn",
+                "nhiều",
+                "nhanh"));
         Pattern seat = any(
                 a(
                         Meaning.Amount.class,
@@ -233,12 +238,14 @@ final class Measures {
                 token(word -> ORDINALS.containsKey(word.key())),
                 seq(token(Token::isNumber), mark("/"), token(Token::isNumber)));
         List<Rule> all = new ArrayList<>();
-        all.add(rule("growth/multiple").when(multiple, not(any(seq(OF, PLAN), words("mức tăng", "so với mức tăng", "tốc độ tăng")))).then(found -> {
-            Meaning.Multiple times = found.the(Meaning.Multiple.class);
-            BigDecimal change = times.times().subtract(BigDecimal.ONE).multiply(HUNDRED);
-            return new Meaning.Change(
-                    change, change, times.qualifier(), times.step().multiply(HUNDRED), false);
-        }));
+        all.add(rule("growth/multiple")
+                .when(multiple, not(any(seq(OF, PLAN), words("mức tăng", "so với mức tăng", "tốc độ tăng"))))
+                .then(found -> {
+                    Meaning.Multiple times = found.the(Meaning.Multiple.class);
+                    BigDecimal change = times.times().subtract(BigDecimal.ONE).multiply(HUNDRED);
+                    return new Meaning.Change(
+                            change, change, times.qualifier(), times.step().multiply(HUNDRED), false);
+                }));
         all.add(rule("completion/multiple").when(multiple, OF, PLAN, PLAN_TAIL).then(found -> {
             Meaning.Multiple times = found.the(Meaning.Multiple.class);
             BigDecimal percent = times.times().multiply(HUNDRED);
@@ -246,9 +253,11 @@ final class Measures {
                     percent(percent, times.qualifier(), times.step().multiply(HUNDRED)), plan(found));
         }));
         all.add(rule("growth/rise")
-                .when(RISE, MANNER, PERCENT, not(seq(OF, PLAN))).thenMaybe(found -> rise(found, false)));
+                .when(RISE, MANNER, PERCENT, not(seq(OF, PLAN)))
+                .thenMaybe(found -> rise(found, false)));
         all.add(rule("growth/fall")
-                .when(FALL, MANNER, PERCENT, not(seq(OF, PLAN))).thenMaybe(found -> rise(found, true)));
+                .when(FALL, MANNER, PERCENT, not(seq(OF, PLAN)))
+                .thenMaybe(found -> rise(found, true)));
         all.add(rule("growth/sign").when(mark("+"), PERCENT).then(found -> change(found, false)));
         all.add(rule("growth/minus")
                 .when(mark("-"), PERCENT)
@@ -374,7 +383,9 @@ final class Measures {
     private static Optional<Meaning> rise(Found found, boolean fall) {
         Meaning.Amount amount = found.the(Meaning.Amount.class);
         boolean from = amount.min().compareTo(amount.max()) == 0 && found.startsAmountWith("từ");
-        return from && found.follows(Set.of("lên", "xuống", "còn"), 8) ? Optional.empty() : Optional.of(change(found, fall));
+        return from && found.follows(Set.of("lên", "xuống", "còn"), 8)
+                ? Optional.empty()
+                : Optional.of(change(found, fall));
     }
 
     private static Meaning change(Found found, boolean fall) {

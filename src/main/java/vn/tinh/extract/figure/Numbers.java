@@ -178,12 +178,14 @@ final class Numbers {
         if (next < items.size() && items.get(next) instanceof Token more && more.isNumber() && value.scale() <= 0) {
             int smaller = zeros(items, next + 1);
             Optional<BigDecimal> rest = digits.value(more.raw());
-                        if (zeros == 3 && smaller >= 6 && rest.isPresent() && rest.get().compareTo(BigDecimal.valueOf(1000)) < 0) {
+            if (zeros == 3 && smaller >= 6 && rest.isPresent() && rest.get().compareTo(BigDecimal.valueOf(1000)) < 0) {
                 BigDecimal whole = total.add(rest.get()).scaleByPowerOfTen(smaller); // "2 nghìn 900 tỷ"
                 last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.get().scale());
                 return mention(items, at, next + 1 + magnitudes(items, next + 1), rule, whole, last, smaller, false);
             }
-            if (smaller > 0 && smaller < zeros && rest.isPresent()
+            if (smaller > 0
+                    && smaller < zeros
+                    && rest.isPresent()
                     && rest.get().scaleByPowerOfTen(smaller).compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) < 0) {
                 last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.get().scale());
                 int to = next + 1 + magnitudes(items, next + 1);
