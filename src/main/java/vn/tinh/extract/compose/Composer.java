@@ -77,6 +77,9 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "Lũy kế" without a day. */
+    private boolean cumulative;
+    private Period openEnd = Period.NONE;
     /** "Con số này", "mức này". */
     private boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -107,6 +110,9 @@ final class Composer {
     private Optional<Meaning.Time> againstBefore = Optional.empty();
     private int oneEach;
     private int eachUntil;
+    /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
+    private int pastUntil;
+
 
     /** @param offices the province of an office */
     Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
@@ -152,6 +158,8 @@ final class Composer {
             place = territory;
         }
         eachUntil = -1;
+        pastUntil = -1;
+        cumulative = false;
         subject = new Subject();
         time = Optional.empty();
         until = Optional.empty();
@@ -223,7 +231,7 @@ final class Composer {
         if (!home.isEmpty()) {
             territory = home;
             cue = Meaning.Place.Cue.NONE;
-        } else if (stage.sure() && !stage.place().isEmpty()) {
+        } else if (stage.sure() && !stage.place().isEmpty() && !(stage.national() && lead.equals("viet-nam"))) {
             territory = stage.place();
             cue = Meaning.Place.Cue.NONE;
         } else if (lead.equals("viet-nam")) {
@@ -289,8 +297,9 @@ final class Composer {
                 if (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
                         && next.meaning() instanceof Meaning.Time) {
-                    subject.commodities.clear();
-                    subject.partners.clear();
+                    if (subject.commodities.size() > 1) {
+                        subject.commodities.clear();
+                    }
                 }
             }
             case ";" -> {
@@ -315,6 +324,7 @@ final class Composer {
             }
             case "số", "này" ->
                 anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+            case "lũy" -> cumulative = true;
             case "tỉ" -> rate = pair.equals("tỉ lệ");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(key(at - 1))) {
@@ -434,6 +444,9 @@ final class Composer {
     }
 
     private void time(int at, Meaning.Time told) {
+        if (at <= pastUntil) {
+            return;
+        }
         boolean ofPlan =
                 at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
         boolean compared = items.get(at) instanceof Mention mention
@@ -452,7 +465,10 @@ final class Composer {
                     spokenParagraph = sentence.paragraph();
                 }
             }
-            case UNTIL -> until = Optional.of(told);
+            case UNTIL -> {
+                until = Optional.of(told);
+                openEnd = told.period();
+            }
             case BASELINE -> {
                 against = Optional.of(told);
                 rebase(told);
@@ -481,6 +497,9 @@ final class Composer {
     private void place(int at, Meaning.Place told) {
         if (isCompared(at) || isSite(at, told)) {
             return;
+        }
+        if (told.name().slug().isEmpty() && subject.places.size() > 1) {
+            subject.places.clear();
         }
         Meaning.Place named = told.name().slug().isEmpty()
                 ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
@@ -545,6 +564,8 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
+                    String spelt = mention.words().toLowerCase(java.util.Locale.ROOT);
+                    trade = spelt.endsWith("xuất khẩu") ? "export-turnover" : spelt.endsWith("nhập khẩu") ? "import-turnover" : trade;
                     boolean topic =
                             at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
                     boolean excluded = topic
@@ -892,7 +913,9 @@ final class Composer {
         }
         Frame before = last;
         emit(at, mention, gauge, amount);
-        if (key(at - 1).equals("từ") && last.sentence == number) {
+        boolean from = key(at - 1).equals("từ") || mention.tokens().getFirst().is("từ");
+        if (from && last.sentence == number) {
+            pastUntil = at + 3;
             last.period =
                     before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
         }
@@ -946,6 +969,16 @@ final class Composer {
                 linked = true;
             } else if (!Set.of("kế", "hoạch", "năm", "cả", "mức").contains(key(back))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "từ 11,8% lên 12,37%": the first of the two. */
+    private boolean isLeft(int at) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            if (Set.of("lên", "xuống", "còn").contains(key(next))) {
+                return true;
             }
         }
         return false;
@@ -1130,8 +1163,7 @@ final class Composer {
                 && mention.meaning() instanceof Meaning.Name name
                 && name.is("detail")
                 && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
-                && (mention.tokens().getFirst().is(Spelling.key("dự"))
-                        || key(at - 1).equals("lượt"));
+                                && (Set.of(Spelling.key("dự"), "lượt").contains(mention.tokens().getFirst().key()) || key(at - 1).equals("lượt"));
     }
 
     /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
@@ -1295,7 +1327,8 @@ final class Composer {
             change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
-        } else if (rate || (level && !sharing)) {
+        } else if (rate || (level && !sharing && !(growing && Indicators.growsBare(named)))
+                || (key(at - 1).equals("từ") && isLeft(at))) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
             BigDecimal min = falling ? amount.max().negate() : amount.min();
@@ -1404,6 +1437,13 @@ final class Composer {
     }
 
     private void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        boolean turnover = measure == Measure.SHARE
+                && subject.indicators.isEmpty()
+                && !last.indicator.endsWith("turnover")
+                && (key(at + 1).equals("kim") || key(at + 2).equals("kim"));
+        if (turnover) {
+            subject.indicators.add("export-turnover");
+        }
         if (subject.indicators.isEmpty() && last.sentence != number) {
             behind(at, 5).ifPresent(subject.indicators::add);
         }
@@ -1427,7 +1467,11 @@ final class Composer {
         if (subject.indicators.isEmpty()) {
             behind(at, 7).ifPresent(subject.indicators::add);
         }
-        boolean roll = !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
+        boolean level = false;
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            level = level || isFigure(next);
+        }
+        boolean roll = level && !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
         if (last.sentence != number && subject.indicators.isEmpty() && !roll) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
             return;
@@ -1453,6 +1497,12 @@ final class Composer {
     }
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
+        if (amount.unit().equals("kWh") && subject.indicators.isEmpty()) {
+            subject.indicators.add("production-volume");
+            if (subject.commodities.isEmpty()) {
+                subject.commodities.add("electricity");
+            }
+        }
         if (gauge == Indicators.Gauge.MONEY) {
             behind(at, at <= 1 ? 6 : 1)
                     .filter(one -> indicators.in(one, gauge).isPresent())
@@ -1631,9 +1681,10 @@ final class Composer {
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
         if (named.isPresent()) {
+            boolean sibling = same && Indicators.isSibling(last.indicator, named.get());
             about.indicator = named.get();
-            about.commodity = "";
-            about.partner = "";
+            about.commodity = sibling ? last.commodity : "";
+            about.partner = sibling ? last.partner : "";
             features.add("indicator:named");
         } else {
             boolean sectors = split
@@ -1840,10 +1891,16 @@ final class Composer {
                 || about.details.contains("capital-increase");
         boolean stock = indicators.isStock(about.indicator) && !moving;
         boolean accumulates = indicators.accumulates(about.indicator) && !moving;
-        Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
+        Optional<Meaning.Time> before = time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> told = before.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at))
+                .or(() -> time);
         Kind said = kind.orElse(Kind.ACTUAL);
-        if (until.isPresent()) {
-            boolean towards = same
+        boolean inYear = key(at + 1).equals("trong") && (key(at + 2).equals("năm") || at + 2 < items.size() && items.get(at + 2) instanceof Mention within && within.meaning() instanceof Meaning.Time);
+        if (cumulative && accumulates && until.isEmpty() && told.isEmpty()) {
+            about.period = openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
+            features.add("period:until");
+        } else if (until.isPresent()) {
+            boolean towards = inYear || same
                     && last.kind == Kind.TARGET
                     && last.period.edtf().length() == 4
                     && about.indicator.equals(last.indicator);
@@ -1895,6 +1952,8 @@ final class Composer {
             about.period = Times.baseline(baselineBracket.get(), about.period);
             features.add("period:bracket");
             past = true;
+        } else if (inBrackets && until.isPresent() && !until.equals(untilBefore) && !cuedInside) {
+            past = !calendar.isFuture(about.period);
         } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && !cuedInside) {
             past = !calendar.isFuture(time.get().period());
         } else if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
