@@ -46,6 +46,13 @@ final class Composer {
     private String lead = "";
 
     private String home = "";
+    /** The closed period of the last figure that was reached, no aim and no stock. */
+    private Period flow = Period.NONE;
+    /** The time last said, though no figure may have come with it. */
+    private Period spoken = Period.NONE;
+
+    private int spokenSentence = -1;
+    private int spokenParagraph = -1;
     private int paragraph = -1;
     /** From which the figure at hand takes what it does not say itself. */
     private Frame source = new Frame();
@@ -70,16 +77,20 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** The article speaks of foreign investment. */
+    private boolean abroad;
     /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
     private String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
+
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
     private int figuresBefore;
+    private boolean cuedInside;
     private Optional<Kind> kindBefore = Optional.empty();
     /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
     private Optional<Meaning.Time> baselineBracket = Optional.empty();
@@ -166,6 +177,7 @@ final class Composer {
 
     /** "dự báo sẽ đạt" is a forecast still. */
     private void cue(Kind cued) {
+        cuedInside = inBrackets;
         boolean weaker =
                 cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
         if (!weaker) {
@@ -228,7 +240,10 @@ final class Composer {
         }
         kind = kindBefore;
         baselineBracket = Optional.empty();
-        time = timeBefore;
+        boolean said = figures == figuresBefore && time.isPresent() && !time.equals(timeBefore);
+        if (!said) {
+            time = timeBefore; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
+        }
         until = untilBefore;
         against = againstBefore;
     }
@@ -249,9 +264,16 @@ final class Composer {
                 againstBefore = against;
                 subjectBefore = subject.copy();
                 kindBefore = kind;
+                cuedInside = false;
                 baselineBracket = at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Time told && told.role() == Meaning.Time.Role.BASELINE ? Optional.of(told) : Optional.empty();
             }
             case ")" -> closeBrackets();
+            case ":" -> {
+                if (at + 1 < items.size() && items.get(at + 1) instanceof Mention next && next.meaning() instanceof Meaning.Time) {
+                    subject.commodities.clear();
+                    subject.partners.clear();
+                }
+            }
             case ";" -> {
                 sharing = false;
                 growing = false;
@@ -268,7 +290,11 @@ final class Composer {
             case "chiếm", "trọng" -> sharing = true;
             case "cơ" -> sharing = sharing || pair.equals("cơ cấu");
             case "bình" -> average = average || pair.equals("bình quân");
-            case "fdi" -> subject.foreign = true;
+            case "fdi" -> {
+                subject.foreign = true;
+                abroad = true;
+            }
+            case "hút" -> trade = abroad && trade.isEmpty() ? "fdi-registered-capital" : trade;
             case "nước" -> {
                 subject.foreign = subject.foreign || pair.equals("nước ngoài");
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
@@ -307,7 +333,8 @@ final class Composer {
     /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
     private boolean isPrivate(int at, Token token) {
         String pair = token.key() + " " + key(at + 1);
-        return Set.of("giám đốc", "chủ vườn", "nông dân", "gia đình", "cổ phiếu", "công ti", "hợp tác", "xí nghiệp")
+        boolean person = Set.of("bà", "ông").contains(token.raw());
+        return person || Set.of("nhà máy", "giám đốc", "chủ vườn", "nông dân", "gia đình", "cổ phiếu", "công ti", "hợp tác", "xí nghiệp")
                         .contains(pair)
                 && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
                 && !(at > 0 && items.get(at - 1) instanceof Mention);
@@ -362,6 +389,11 @@ final class Composer {
             case PERIOD -> {
                 time = Optional.of(told);
                 until = Optional.empty();
+                if (!told.period().isNone() && !inBrackets) {
+                    spoken = told.period();
+                    spokenSentence = number;
+                    spokenParagraph = sentence.paragraph();
+                }
             }
             case UNTIL -> until = Optional.of(told);
             case BASELINE -> {
@@ -396,6 +428,9 @@ final class Composer {
         Meaning.Place named = told.name().slug().isEmpty()
                 ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
                 : told;
+        if (told.name().slug().isEmpty() && subject.places.size() > 1) {
+            subject.places.clear();
+        }
         if (!named.name().slug().isEmpty() && subject.places.stream().noneMatch(named::equals)) {
             subject.places.add(named);
             privately = false;
@@ -405,7 +440,8 @@ final class Composer {
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
     private boolean isSite(int at, Meaning.Place told) {
         return told.name().sort().equals("district")
-                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên").contains(key(at - 1))
+                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                                .contains(key(at - 1))
                         || !subject.isEmpty());
     }
 
@@ -430,7 +466,7 @@ final class Composer {
                                 .contains(before)
                         && figures > 0
                 || (before.equals("của") && figures > 0 && sharing)
-                || (figures > 0 && sharing && !items.isEmpty() && isWhole(at));
+                || (figures > 0 && isWhole(at));
     }
 
     private boolean isWhole(int at) {
@@ -453,7 +489,8 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    boolean topic = at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
+                    boolean excluded = topic || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
                     if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty() || !subject.indicators.isEmpty() || !tradeAhead().isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
@@ -466,7 +503,10 @@ final class Composer {
                     }
                     return;
                 }
-                case "detail" -> subject.details.add(name.slug());
+                case "detail" -> {
+                    subject.details.add(name.slug());
+                    subject.foreign = subject.foreign || name.slug().equals("fdi-sector");
+                }
                 default -> {}
             }
         }
@@ -484,6 +524,10 @@ final class Composer {
             return;
         }
         String words = mention.words().toLowerCase(java.util.Locale.ROOT);
+        if (Indicators.isForeign(slug) && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
+            subject.foreign = true;
+            abroad = true;
+        }
         if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
             subject.negative = true;
         }
@@ -624,9 +668,7 @@ final class Composer {
                 last.sentence = number;
                 if (level) {
                     subject.indicators.clear();
-                    indicators
-                            .in(last.indicator, Indicators.Gauge.MONEY)
-                            .ifPresent(subject.indicators::add);
+                    indicators.in(last.indicator, Indicators.Gauge.MONEY).ifPresent(subject.indicators::add);
                 }
             });
         }
@@ -714,19 +756,41 @@ final class Composer {
             kind = Optional.of(Kind.TARGET);
             time = timeBehind(at).or(() -> time);
         }
+        boolean plan = goal.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))
+                || goal.equals(Spelling.key("dự") + " " + Spelling.key("toán"));
+        if ((plan || goal.equals("mục tiêu") || goal.equals("chỉ tiêu"))
+                && last.sentence == number
+                && subject.indicators.isEmpty()
+                && subject.commodities.isEmpty()) {
+            planned(mention, amount);
+            return;
+        }
         if (isPlanned(at)) {
             planned(mention, amount);
             return;
         }
         Indicators.Gauge gauge = Indicators.gauge(amount.unit());
-        if (amount.unit().isEmpty() && amount.zeros() >= 6 && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
+        if (amount.unit().isEmpty()
+                && amount.zeros() >= 6
+                && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
             String unit = currency();
             if (unit.isEmpty()) {
                 skip(mention, Skipped.Reason.UNIT, "no unit is said");
                 return;
             }
-            emit(at, mention, Indicators.Gauge.MONEY, new Meaning.Amount(
-                    amount.min(), amount.max(), unit, "", amount.qualifier(), amount.step(), amount.zeros(), false));
+            emit(
+                    at,
+                    mention,
+                    Indicators.Gauge.MONEY,
+                    new Meaning.Amount(
+                            amount.min(),
+                            amount.max(),
+                            unit,
+                            "",
+                            amount.qualifier(),
+                            amount.step(),
+                            amount.zeros(),
+                            false));
             return;
         }
         if (group) {
@@ -756,7 +820,11 @@ final class Composer {
             skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
             return;
         }
+        Frame before = last;
         emit(at, mention, gauge, amount);
+        if (key(at - 1).equals("từ") && last.sentence == number) {
+            last.period = before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
+        }
     }
 
     /** Less than ten thousand dollars. */
@@ -775,13 +843,18 @@ final class Composer {
 
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
     private String currency() {
-        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph() ? last.unit : "";
+        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph()
+                ? last.unit
+                : "";
     }
 
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
-                || (key(at + 1).equals("thị") && subject.places.isEmpty() && key(at + 2).equals("trường") && key(at + 3).equals("có"));
+                || (key(at + 1).equals("thị")
+                        && subject.places.isEmpty()
+                        && key(at + 2).equals("trường")
+                        && key(at + 3).equals("có"));
     }
 
     /** "bằng 74,2% kế hoạch năm là 1,2 tỷ USD", "đạt 62,7% kế hoạch (130 triệu USD)". */
@@ -899,6 +972,9 @@ final class Composer {
             for (Meaning.Name name : names) {
                 if (name.is("indicator")) {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
+                    if (isOccasion(next + 1)) {
+                        return false;
+                    }
                     if (counted.filter("export-markets"::equals).isPresent() && !isExporting()) {
                         return false;
                     }
@@ -906,6 +982,7 @@ final class Composer {
                         boolean added = subject.indicators.contains("new-ocop-products") && counted.get().equals("ocop-products");
                         counted = added ? Optional.of("new-ocop-products") : counted;
                         subject.indicators.clear();
+                        subject.foreign = subject.foreign || noun.words().toLowerCase(java.util.Locale.ROOT).contains("fdi");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
                         subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
@@ -1013,6 +1090,12 @@ final class Composer {
         }
         boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
+    }
+
+    /** "180 doanh nghiệp dự", "ba thị trường lớn nhất": who came, or the first of a list. */
+    private boolean isOccasion(int next) {
+        return Set.of("dự", "lớn", "chính", "trọng", "hàng", "đứng", "chủ").contains(key(next))
+                || (key(next).equals("tham") && key(next + 1).equals("dự"));
     }
 
     private boolean isExporting() {
@@ -1225,7 +1308,8 @@ final class Composer {
         if (subject.indicators.isEmpty()) {
             behind(at, 7).ifPresent(subject.indicators::add);
         }
-        if (last.sentence != number && subject.indicators.isEmpty()) {
+        boolean roll = !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
+        if (last.sentence != number && subject.indicators.isEmpty() && !roll) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
             return;
         }
@@ -1340,8 +1424,11 @@ final class Composer {
         about.paragraph = sentence.paragraph();
         capital = false;
         economy = false;
-        if (draft.measure == Measure.VALUE
-                && about.commodity.isEmpty()
+                boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
+        if (reached && !about.period.edtf().startsWith("..") && !inBrackets) {
+            flow = about.period;
+        }
+        if (draft.measure == Measure.VALUE && about.commodity.isEmpty()
                 && about.partner.isEmpty()
                 && Indicators.isSplit(about.indicator)) {
             whole = last.copy();
@@ -1392,8 +1479,8 @@ final class Composer {
         Optional<String> named = Optional.empty();
         for (int back = subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
             String one = subject.indicators.get(back);
-            boolean home = subject.domestic
-                    || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
+            boolean home =
+                    subject.domestic || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
             String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
             String measured = meant.equals("export-markets") && measure != Measure.VALUE && !subject.partners.isEmpty() ? "export-turnover" : meant;
             named = measure == Measure.VALUE ? indicators.in(measured, gauge) : Optional.of(measured);
@@ -1406,7 +1493,7 @@ final class Composer {
             features.add("indicator:named");
         } else {
             boolean sectors = split && sectors() && !Set.of("grdp", "industrial-production-index").contains(last.indicator);
-            if (measure == Measure.GROWTH && subject.indicators.isEmpty() && (sectors || economy && !split)) {
+            if (measure == Measure.GROWTH && subject.indicators.isEmpty() && (sectors || (economy || !same && mention.words().toLowerCase(java.util.Locale.ROOT).startsWith("tăng trưởng")) && !split)) {
                 about.indicator = "grdp";
                 about.commodity = split ? subject.commodities.getFirst() : "";
                 about.partner = "";
@@ -1433,7 +1520,10 @@ final class Composer {
             boolean near = same
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
-            boolean far = !near && (split || time.isPresent() || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
+            boolean far = !near
+                    && (split
+                            || time.isPresent()
+                            || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
             if (!near && !far) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
@@ -1482,12 +1572,17 @@ final class Composer {
     /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
     private boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
         String cue = trade.isEmpty() ? tradeAhead() : trade;
+        boolean goods = !subject.commodities.isEmpty() && !last.indicator.startsWith("export") && !last.indicator.startsWith("import");
+        if (gauge == Indicators.Gauge.WEIGHT && cue.isEmpty() && goods) {
+            cue = "production-volume";
+        }
         boolean fits = indicators.in(last.indicator, gauge).isPresent() && same && trade.isEmpty();
         if (cue.isEmpty() || measure != Measure.VALUE || fits) {
             return false;
         }
         Optional<String> meant = indicators.in(cue, gauge);
-        boolean lost = !split && subject.places.isEmpty() && !same && trade.isEmpty();
+        boolean opening = items.size() > 1 && key(0).equals("với");
+        boolean lost = !opening && !split && subject.places.isEmpty() && !same && trade.isEmpty();
         if (meant.isEmpty() || lost || subject.commodities.size() > 1 || subject.partners.size() > 1) {
             return false;
         }
@@ -1575,11 +1670,11 @@ final class Composer {
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
-        boolean flow = measure == Measure.GROWTH
+        boolean moving = measure == Measure.GROWTH
                 || about.details.contains("new")
                 || about.details.contains("capital-increase");
-        boolean stock = indicators.isStock(about.indicator) && !flow;
-        boolean accumulates = indicators.accumulates(about.indicator) && !flow;
+        boolean stock = indicators.isStock(about.indicator) && !moving;
+        boolean accumulates = indicators.accumulates(about.indicator) && !moving;
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
@@ -1594,7 +1689,7 @@ final class Composer {
             boolean year = told.get().stated() && stretch.edtf().length() == 4;
             about.period = stock && year ? Period.parse("../" + stretch) : stretch;
             features.add(told.get().stated() ? "period:stated" : "period:told");
-                } else if (!same
+        } else if (!same
                 && stock
                 && (last.paragraph != sentence.paragraph()
                         || !about.period.edtf().startsWith(".."))) {
@@ -1606,10 +1701,18 @@ final class Composer {
         } else if (about.period.isNone() && stock) {
             about.period = calendar.now();
             features.add("period:now");
-        } else {
-            features.add(
-                    same
-                            ? "period:carried"
+                } else {
+            boolean open = about.period.edtf().startsWith("..") && !accumulates;
+            boolean aim = !same && last.kind == Kind.TARGET && kind.isEmpty();
+            if ((open || aim) && !flow.isNone()) {
+                about.period = flow;
+                features.add("period:back");
+            }
+            if (about.period.isNone() || (!same && spokenParagraph == sentence.paragraph() && spokenSentence > last.sentence)) {
+                about.period = spoken.isNone() ? about.period : spoken;
+                features.add("period:spoken");
+            }
+            features.add(same ? "period:carried"
                             : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
         }
         boolean past = false;
@@ -1617,8 +1720,8 @@ final class Composer {
             about.period = Times.baseline(baselineBracket.get(), about.period);
             features.add("period:bracket");
             past = true;
-        } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && kind.equals(kindBefore)) {
-            past = true;
+        } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && !cuedInside) {
+            past = !calendar.isFuture(time.get().period());
         } else if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
@@ -1645,14 +1748,15 @@ final class Composer {
     private Optional<Meaning.Time> timeBehind(int at) {
         for (int next = at + 1; next < Math.min(items.size(), at + 7); next++) {
             if (items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD
+                if (mention.meaning() instanceof Meaning.Time told
+                        && (told.role() == Meaning.Time.Role.PERIOD
                                 || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
                     return Optional.of(told);
                 }
                 if (isFigure(next)) {
                     return Optional.empty();
                 }
-            } else if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+            } else if (PAUSES.contains(key(next)) || Set.of(",", "(").contains(key(next))) {
                 return Optional.empty();
             }
         }

@@ -46,8 +46,14 @@ public final class Figures {
      * @param sentences with all their mentions
      */
     public static Result of(
-            ArticleId article, Optional<Published> published, Lexicon lexicon, Function<Mention, Optional<String>> offices, List<Sentence> headline, List<Sentence> sentences) {
-        List<Sentence> all = Stream.concat(headline.stream(), sentences.stream()).toList();
+            ArticleId article,
+            Optional<Published> published,
+            Lexicon lexicon,
+            Function<Mention, Optional<String>> offices,
+            List<Sentence> headline,
+            List<Sentence> sentences) {
+        List<Sentence> all =
+                Stream.concat(headline.stream(), sentences.stream()).toList();
         Composer composer = new Composer(lexicon, new Calendar(published), Stage.of(all, offices), offices);
         composer.read(sentences);
         List<Skipped> skipped = new ArrayList<>(composer.skipped());

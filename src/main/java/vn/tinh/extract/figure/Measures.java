@@ -227,7 +227,9 @@ final class Measures {
                 "thuộc",
                 "lên", "vươn lên vị trí", "cao", "lớn", "nhiều", "nhanh"));
         Pattern seat = any(
-                a(Meaning.Amount.class, amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
+                a(
+                        Meaning.Amount.class,
+                        amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
                 token(word -> ORDINALS.containsKey(word.key())),
                 seq(token(Token::isNumber), mark("/"), token(Token::isNumber)));
         List<Rule> all = new ArrayList<>();
@@ -297,7 +299,9 @@ final class Measures {
                                 "chiếm giữ",
                                 "chiếm tỉ lệ",
                                 "tỷ trọng chiếm",
-                                "chiếm thị phần", "tỷ trọng", "tỷ trọng đạt"),
+                                "chiếm thị phần",
+                                "tỷ trọng",
+                                "tỷ trọng đạt"),
                         times(
                                 0,
                                 3,
