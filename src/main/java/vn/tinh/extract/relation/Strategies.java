@@ -99,24 +99,6 @@ final class Strategies {
                         clause.signs().get(at).tokens());
     }
 
-    /** A title is another name of a document of its type that the article gives a number, or gives more of the title. */
-    static boolean isAnother(Stated one, List<Stated> all) {
-        if (!one.relation().equals(Relation.HAS_STRATEGY)
-                || !one.document().number().isEmpty()) {
-            return false;
-        }
-        return all.stream()
-                .filter(other -> other.relation().equals(Relation.HAS_STRATEGY)
-                        && other.place().equals(one.place()))
-                .filter(other -> other.document().type().equals(one.document().type()))
-                .filter(other -> other.period().isNone()
-                        || one.period().isNone()
-                        || other.period().equals(one.period()))
-                .anyMatch(other -> !other.document().number().isEmpty()
-                        || other.object().length() > one.object().length()
-                                && other.object().startsWith(one.object()));
-    }
-
     /** "Quyết định số … phê duyệt Đề án …": the decision is the document. */
     private static boolean approved(Clause clause, int at) {
         for (int back = at - 1; back >= 0 && at - back < 10; back--) {
