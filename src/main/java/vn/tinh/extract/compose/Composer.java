@@ -79,6 +79,7 @@ final class Composer {
     private boolean capital;
     /** "Lũy kế" without a day. */
     private boolean cumulative;
+
     private Period openEnd = Period.NONE;
     /** "Con số này", "mức này". */
     private boolean anaphora;
@@ -112,7 +113,6 @@ final class Composer {
     private int eachUntil;
     /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
     private int pastUntil;
-
 
     /** @param offices the province of an office */
     Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
@@ -429,7 +429,7 @@ final class Composer {
             case Meaning.Part part -> percent(at, mention, part.amount(), Measure.SHARE, "");
             case Meaning.Fulfilment done -> percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
             case Meaning.Ranking rank -> rank(at, mention, rank);
-            case Meaning.Number any -> skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
+            case Meaning.Numeral any -> skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
             case Meaning.Multiple any -> {}
             case Meaning.Paper any -> {}
         }
@@ -565,7 +565,9 @@ final class Composer {
                 }
                 case "commodity", "sector" -> {
                     String spelt = mention.words().toLowerCase(java.util.Locale.ROOT);
-                    trade = spelt.endsWith("xuất khẩu") ? "export-turnover" : spelt.endsWith("nhập khẩu") ? "import-turnover" : trade;
+                    trade = spelt.endsWith("xuất khẩu")
+                            ? "export-turnover"
+                            : spelt.endsWith("nhập khẩu") ? "import-turnover" : trade;
                     boolean topic =
                             at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
                     boolean excluded = topic
@@ -1163,7 +1165,9 @@ final class Composer {
                 && mention.meaning() instanceof Meaning.Name name
                 && name.is("detail")
                 && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
-                                && (Set.of(Spelling.key("dự"), "lượt").contains(mention.tokens().getFirst().key()) || key(at - 1).equals("lượt"));
+                && (Set.of(Spelling.key("dự"), "lượt")
+                                .contains(mention.tokens().getFirst().key())
+                        || key(at - 1).equals("lượt"));
     }
 
     /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
@@ -1327,7 +1331,8 @@ final class Composer {
             change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
-        } else if (rate || (level && !sharing && !(growing && Indicators.growsBare(named)))
+        } else if (rate
+                || (level && !sharing && !(growing && Indicators.growsBare(named)))
                 || (key(at - 1).equals("từ") && isLeft(at))) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
@@ -1895,15 +1900,21 @@ final class Composer {
         Optional<Meaning.Time> told = before.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at))
                 .or(() -> time);
         Kind said = kind.orElse(Kind.ACTUAL);
-        boolean inYear = key(at + 1).equals("trong") && (key(at + 2).equals("năm") || at + 2 < items.size() && items.get(at + 2) instanceof Mention within && within.meaning() instanceof Meaning.Time);
+        boolean inYear = key(at + 1).equals("trong")
+                && (key(at + 2).equals("năm")
+                        || at + 2 < items.size()
+                                && items.get(at + 2) instanceof Mention within
+                                && within.meaning() instanceof Meaning.Time);
         if (cumulative && accumulates && until.isEmpty() && told.isEmpty()) {
-            about.period = openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
+            about.period =
+                    openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
             features.add("period:until");
         } else if (until.isPresent()) {
-            boolean towards = inYear || same
-                    && last.kind == Kind.TARGET
-                    && last.period.edtf().length() == 4
-                    && about.indicator.equals(last.indicator);
+            boolean towards = inYear
+                    || same
+                            && last.kind == Kind.TARGET
+                            && last.period.edtf().length() == 4
+                            && about.indicator.equals(last.indicator);
             about.period =
                     calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");

@@ -139,7 +139,7 @@ final class Places {
         return passage.isOneOf(at - 1, NOT_BEFORE)
                 || passage.is(at - 1, "/")
                 || (passage.is(at - 1, ",") && passage.is(at - 2, "tỉnh"))
-                || passage.is(at - 1, Meaning.Number.class)
+                || passage.is(at - 1, Meaning.Numeral.class)
                 || (passage.isNumber(at - 1)
                         && passage.token(at - 1).raw().length() <= 2
                         && !passage.isOneOf(at - 2, DATED));

@@ -74,7 +74,7 @@ final class Zones {
         boolean plural = PLURALS.contains(passage.key(at))
                 || PLURALS.contains(passage.key(at - 1))
                 || passage.isNumber(at - 1)
-                || passage.is(at - 1, Meaning.Number.class);
+                || passage.is(at - 1, Meaning.Numeral.class);
         if (plural && passage.isShouted()) {
             return Read.NOTHING;
         }
