@@ -89,7 +89,7 @@ class IngestTest {
                 assertThat(articles).isLessThanOrEqualTo(of);
             }
         };
-        Ingest.Reader reader = (id, published, title, text) -> {
+        Ingest.Reader reader = (id, published, title, publisher, text) -> {
             read.incrementAndGet();
             if (text.contains("BROKEN")) {
                 throw new IllegalStateException("a bug");

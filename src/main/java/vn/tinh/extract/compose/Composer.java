@@ -244,19 +244,20 @@ final class Composer {
         firstWhole = new Frame();
     }
 
-    private void closeBrackets() {
+    private void closeBrackets(int at) {
         if (!inBrackets) {
             return;
         }
         inBrackets = false;
-        if (figures > figuresBefore) {
-            if (beforeBrackets.sentence == number) {
-                last = beforeBrackets;
-            }
-            subject.clear();
-        } else {
-            subject = subjectBefore;
+        if (figures > figuresBefore && beforeBrackets.sentence == number) {
+            last = beforeBrackets;
         }
+        boolean over =
+                at + 1 >= items.size() || Set.of(",", ";", ".", "và", "cùng").contains(key(at + 1));
+        if (figures > figuresBefore && over) {
+            subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
+        }
+        subject = subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
         kind = kindBefore;
         baselineBracket = Optional.empty();
         boolean said = !numbersInside && time.isPresent() && !time.equals(timeBefore);
@@ -292,7 +293,7 @@ final class Composer {
                         ? Optional.of(told)
                         : Optional.empty();
             }
-            case ")" -> closeBrackets();
+            case ")" -> closeBrackets(at);
             case ":" -> {
                 if (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
@@ -325,6 +326,7 @@ final class Composer {
             case "số", "này" ->
                 anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
             case "lũy" -> cumulative = true;
+            case "top" -> privately = true;
             case "tỉ" -> rate = pair.equals("tỉ lệ");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(key(at - 1))) {
@@ -1045,6 +1047,20 @@ final class Composer {
         return false;
     }
 
+    /** "nhiều hơn vụ trước 15.400 tấn". */
+    private boolean isMore(int at) {
+        for (int back = at - 1; back >= Math.max(1, at - 9); back--) {
+            if (PAUSES.contains(key(back)) || key(back).equals(",") || isFigure(back)) {
+                return false;
+            }
+            if (key(back).equals("hơn")
+                    && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(key(back - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
     private boolean isChangeOrOld(int at, Mention mention) {
         String before = key(at - 1);
@@ -1053,6 +1069,13 @@ final class Composer {
             return true;
         }
         if (before.equals("thêm") && key(at - 2).equals("tăng") && !Indicators.isForeign(last.indicator)) {
+            return true;
+        }
+        boolean remark = before.equals("(")
+                && at > 1
+                && items.get(at - 2) instanceof Mention change
+                && change.meaning() instanceof Meaning.Change;
+        if (remark || isMore(at)) {
             return true;
         }
         if (before.equals("với") && key(at - 2).equals("so")) {
