@@ -416,8 +416,7 @@ final class Composer {
             case Meaning.Name name -> name(at, mention, List.of(name));
             case Meaning.Names names -> name(at, mention, names.choices());
             case Meaning.Zone zone -> subject.zones.add(zone);
-            case Meaning.Organisation organisation ->
-                privately = privately || mention.rule().endsWith("enterprise");
+            case Meaning.Organisation any -> organisation(mention);
             case Meaning.Amount amount -> {
                 if (!eachItsOwn(at)) {
                     amount(at, mention, amount);
