@@ -269,7 +269,7 @@ final class HtmlText {
         int end = at + 1;
         while (end < to
                 && end - at < LONGEST_ENTITY
-                && (isPlain(given.charAt(end)) || end == at + 1 && given.charAt(end) == '#')) {
+                && (isPlain(given.charAt(end)) || (end == at + 1 && given.charAt(end) == '#'))) {
             end++;
         }
         if (end < to && given.charAt(end) == ';') {
@@ -280,7 +280,7 @@ final class HtmlText {
     }
 
     private static boolean isPlain(char sign) {
-        return sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     /** The source there is what the parser has read, but for white space. */

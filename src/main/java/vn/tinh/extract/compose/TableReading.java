@@ -218,7 +218,7 @@ final class TableReading {
         }
         boolean byRow = !head.changes() && !heads.isEmpty();
         boolean grows =
-                head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
+                head.grows || label.grows || (heads.isEmpty() && above.stream().anyMatch(one -> one.grows));
         cells.add(new Cell(
                 frame, hint, scale, number, byRow ? -1 - row : column, grows, head.index || label.index, features));
         return Optional.empty();
@@ -226,7 +226,7 @@ final class TableReading {
 
     private static boolean onlyPercent(TableNumber number, List<TableUnits.Scale> said) {
         return number.unit().equals("percent")
-                || number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent);
+                || (number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent));
     }
 
     private static Optional<Why> why(Skipped.Reason reason, String because) {

@@ -64,7 +64,7 @@ final class TableTopics {
     void row(TableWords label, boolean alone, boolean parent) {
         boolean markets = alone && label.indicators.equals(List.of(MARKETS));
         boolean names = !label.indicators.isEmpty() && !markets;
-        if (names && !label.bulleted || names && indicator.isEmpty()) {
+        if ((names && !label.bulleted) || (names && indicator.isEmpty())) {
             indicator = label.indicators.getFirst();
             commodity = "";
             unknown = false;

@@ -123,7 +123,7 @@ final class TableWords {
 
     /** It speaks of a change against something, in percent or not. */
     boolean changes() {
-        return grows || index || compared || against.isPresent() && !isOfBaseline();
+        return grows || index || compared || (against.isPresent() && !isOfBaseline());
     }
 
     /** "Cùng kỳ năm 2021" over figures of that time itself. */
@@ -178,7 +178,7 @@ final class TableWords {
     /** Nothing but a mark follows. */
     private static boolean isClosed(List<Token> tokens, int at) {
         return at >= tokens.size()
-                || tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/");
+                || (tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/"));
     }
 
     private String key(int at) {
@@ -241,7 +241,7 @@ final class TableWords {
     private boolean isPlan(int at) {
         String pair = key(at) + " " + key(at + 1);
         boolean task = pair.equals("chỉ tiêu");
-        return PLANS.contains(pair) && !task || PLAN_WORDS.contains(key(at));
+        return (PLANS.contains(pair) && !task) || PLAN_WORDS.contains(key(at));
     }
 
     /** "% KH", "so với dự toán", "đạt % kế hoạch". */
@@ -249,7 +249,7 @@ final class TableWords {
         boolean so = measured;
         for (int at = 0; at < items.size(); at++) {
             so = so || MEASURING.contains(key(at)) || key(at).equals("thành");
-            boolean plan = isPlan(at) || so && PLANS.contains(key(at) + " " + key(at + 1));
+            boolean plan = isPlan(at) || (so && PLANS.contains(key(at) + " " + key(at + 1)));
             if (plan && (so || isPercent())) {
                 return true;
             }
@@ -264,9 +264,9 @@ final class TableWords {
                 || key(at + 1).equals("hiện")
                 || key(at + 1).equals("cố")
                 || key(at + 1).equals("so")
-                || at + 1 < items.size()
+                || (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Time;
+                        && next.meaning() instanceof Meaning.Time);
         return !worth;
     }
 
@@ -306,7 +306,7 @@ final class TableWords {
                                 || key(at - 1).equals("so")
                                 || key(at - 1).equals("với"));
                 boolean ofPlan =
-                        at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1)) || PLAN_WORDS.contains(key(at - 1));
+                        (at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1))) || PLAN_WORDS.contains(key(at - 1));
                 if (time.isEmpty()) {
                     time = Optional.of(told);
                 } else if (over) {
@@ -360,7 +360,7 @@ final class TableWords {
             return;
         }
         List<Token> years = tokens(items).stream().filter(TableWords::isYear).toList();
-        if (years.isEmpty() || years.size() > 2 || against.isPresent() && years.size() > 1) {
+        if (years.isEmpty() || years.size() > 2 || (against.isPresent() && years.size() > 1)) {
             return;
         }
         if (against.isEmpty() && (years.size() == 1 || compared || isPercent())) {
