@@ -46,7 +46,8 @@ final class TableTimes {
             TableNumber number,
             List<String> features) {
         boolean stock = frame.measure == Measure.VALUE
-                && lexicon.of("indicator", frame.indicator).stock();
+                && lexicon.of("indicator", frame.indicator).stock()
+                && !frame.indicator.endsWith("-projects"); // 96 projects in the column of a year are that year's
         boolean running = frame.measure == Measure.VALUE && new Indicators(lexicon).isStock(frame.indicator);
         Optional<Meaning.Time> against = against(frame, label, head, number);
         Optional<Period> period = of(head, running)
@@ -159,7 +160,11 @@ final class TableTimes {
         return captionKind();
     }
 
+    /** What stands above the table; where a head says of its own column what it is, the other columns are done. */
     private Kind captionKind() {
+        if (heads.stream().skip(1).anyMatch(head -> head.kind.isPresent())) {
+            return Kind.ACTUAL;
+        }
         return above.stream()
                 .flatMap(words -> words.kind.stream())
                 .findFirst()

@@ -107,11 +107,7 @@ final class TableWords {
         return tokens;
     }
 
-    /** It names what its figures are of, or what part of it. */
-    boolean names() {
-        return !indicators.isEmpty() || splits();
-    }
-
+    /** It names what part of something its figures are of. */
     boolean splits() {
         return !goods.isEmpty() || !partners.isEmpty() || !details.isEmpty() || !places.isEmpty() || total;
     }
@@ -130,16 +126,27 @@ final class TableWords {
         return against.isPresent() && !compared && !grows && !index && !isPercent() && time.isEmpty();
     }
 
-    boolean isEmpty() {
-        return items.isEmpty();
+    /** "Số dự án": it says what is counted. */
+    boolean counts() {
+        return units.stream().anyMatch(scale -> scale.unit().equals("count"));
     }
 
-    String words() {
-        StringBuilder words = new StringBuilder();
-        for (Token token : tokens(items)) {
-            words.append(words.isEmpty() ? "" : " ").append(token.raw());
-        }
-        return words.toString();
+    /** "Vốn đăng ký" alone is said of either. */
+    boolean isForeign() {
+        return foreign || indicators.stream().anyMatch(Indicators::isForeign) && !isOfEither();
+    }
+
+    boolean isDomestic() {
+        return domestic || indicators.stream().anyMatch(one -> one.startsWith("domestic-"));
+    }
+
+    private boolean isOfEither() {
+        return items.stream()
+                .filter(item -> item instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Name name
+                        && Indicators.isForeign(name.slug()))
+                .flatMap(item -> ((Mention) item).tokens().stream())
+                .noneMatch(token -> token.is("fdi") || token.is("ngoài") || token.is("đtnn"));
     }
 
     private final Set<Integer> ofUnits = new java.util.HashSet<>();
