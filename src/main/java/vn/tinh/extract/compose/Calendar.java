@@ -3,6 +3,7 @@ package vn.tinh.extract.compose;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tinh.article.Published;
+import vn.tinh.extract.text.Meaning;
 import vn.tinh.fact.Period;
 
 /**
@@ -35,6 +36,18 @@ record Calendar(Optional<Published> published) {
             return Period.NONE;
         }
         return Period.parse("%04d".formatted(period.end().get().getYear()));
+    }
+
+    /** The same as a point in time. */
+    Optional<Meaning.Time> today() {
+        Period now = now();
+        return now.isNone()
+                ? Optional.empty()
+                : Optional.of(new Meaning.Time(
+                        Meaning.Time.Role.UNTIL,
+                        Period.parse(now.edtf().substring(3)),
+                        Meaning.Time.Shift.NONE,
+                        false));
     }
 
     /** Wholly after the article. */

@@ -46,6 +46,13 @@ final class Composer {
     private String lead = "";
 
     private String home = "";
+    /** The closed period of the last figure that was reached, no aim and no stock. */
+    private Period flow = Period.NONE;
+    /** The time last said, though no figure may have come with it. */
+    private Period spoken = Period.NONE;
+
+    private int spokenSentence = -1;
+    private int spokenParagraph = -1;
     private int paragraph = -1;
     /** From which the figure at hand takes what it does not say itself. */
     private Frame source = new Frame();
@@ -70,14 +77,30 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "Con số này", "mức này". */
+    private boolean anaphora;
+    /** "tỷ lệ hộ nghèo 8,4%". */
+    private boolean rate;
+    /** The article speaks of foreign investment. */
+    private boolean abroad;
+    /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
+    private String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
+
     private int figures;
     private boolean inBrackets;
     private Frame beforeBrackets = new Frame();
     private int figuresBefore;
+    private boolean cuedInside;
+    private boolean numbersInside;
+
+    private Optional<Kind> kindBefore = Optional.empty();
+    /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
+    private Optional<Meaning.Time> baselineBracket = Optional.empty();
+
     private Subject subjectBefore = new Subject();
     private Optional<Meaning.Time> timeBefore = Optional.empty();
     private Optional<Meaning.Time> untilBefore = Optional.empty();
@@ -140,10 +163,15 @@ final class Composer {
         average = false;
         privately = false;
         capital = false;
+        anaphora = false;
+        rate = false;
+        deferred = Optional.empty();
         economy = false;
+        trade = "";
         group = false;
         figures = 0;
         inBrackets = false;
+        baselineBracket = Optional.empty();
         oneEach = -1;
         for (int at = 0; at < items.size(); at++) {
             if (at <= eachUntil) {
@@ -158,10 +186,13 @@ final class Composer {
 
     /** "dự báo sẽ đạt" is a forecast still. */
     private void cue(Kind cued) {
+        cuedInside = inBrackets;
         boolean weaker =
                 cued == Kind.TARGET && kind.filter(so -> so == Kind.FORECAST).isPresent();
-        if (!weaker) {
-            kind = cued == Kind.ACTUAL ? Optional.empty() : Optional.of(cued);
+        boolean done =
+                cued == Kind.ACTUAL && kind.filter(so -> so == Kind.ESTIMATE).isPresent();
+        if (!weaker && !done) {
+            kind = Optional.of(cued);
         }
     }
 
@@ -218,7 +249,12 @@ final class Composer {
         } else {
             subject = subjectBefore;
         }
-        time = timeBefore;
+        kind = kindBefore;
+        baselineBracket = Optional.empty();
+        boolean said = !numbersInside && time.isPresent() && !time.equals(timeBefore);
+        if (!said) {
+            time = timeBefore; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
+        }
         until = untilBefore;
         against = againstBefore;
     }
@@ -238,8 +274,25 @@ final class Composer {
                 untilBefore = until;
                 againstBefore = against;
                 subjectBefore = subject.copy();
+                kindBefore = kind;
+                cuedInside = false;
+                numbersInside = false;
+                baselineBracket = at > 0
+                                && items.get(at - 1) instanceof Mention before
+                                && before.meaning() instanceof Meaning.Time told
+                                && told.role() == Meaning.Time.Role.BASELINE
+                        ? Optional.of(told)
+                        : Optional.empty();
             }
             case ")" -> closeBrackets();
+            case ":" -> {
+                if (at + 1 < items.size()
+                        && items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time) {
+                    subject.commodities.clear();
+                    subject.partners.clear();
+                }
+            }
             case ";" -> {
                 sharing = false;
                 growing = false;
@@ -256,12 +309,49 @@ final class Composer {
             case "chiếm", "trọng" -> sharing = true;
             case "cơ" -> sharing = sharing || pair.equals("cơ cấu");
             case "bình" -> average = average || pair.equals("bình quân");
-            case "fdi" -> subject.foreign = true;
+            case "fdi" -> {
+                subject.foreign = true;
+                abroad = true;
+            }
+            case "số", "này" ->
+                anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+            case "tỉ" -> rate = pair.equals("tỉ lệ");
+            case "nay" -> {
+                if (Set.of("thì", "và").contains(key(at - 1))) {
+                    until = calendar.today();
+                }
+            }
+            case "hút" -> trade = abroad && trade.isEmpty() ? "fdi-registered-capital" : trade;
             case "nước" -> {
                 subject.foreign = subject.foreign || pair.equals("nước ngoài");
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
             }
             case "ddi" -> subject.domestic = true;
+            case "xuất" ->
+                trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(key(at + 1)) ? trade : "export-turnover";
+            case "nhập" -> trade = Set.of("hộ", "cư", "học", "cuộc").contains(key(at + 1)) ? trade : "import-turnover";
+            case "thu" -> {
+                boolean customs = at > 0
+                        && items.get(at - 1) instanceof Mention office
+                        && office.words().toLowerCase(java.util.Locale.ROOT).contains("hải quan");
+                if (customs) {
+                    trade = "budget-revenue";
+                    subject.details.add("customs");
+                } else if (pair.equals("thu về")) {
+                    trade = "export-turnover";
+                }
+            }
+            case "mang", "bán", "đem" ->
+                trade = Set.of("về", "ra").contains(key(at + 1)) && !key(at).equals("nộp") ? "export-turnover" : trade;
+            case "mua" -> trade = key(at + 1).equals("về") ? "import-turnover" : trade;
+            case "nhà" ->
+                trade = key(at + 1).equals("đầu") && key(at + 2).equals("tư") ? "fdi-registered-capital" : trade;
+            case "sản" ->
+                trade = pair.equals("sản phẩm")
+                                && trade.isEmpty()
+                                && Set.of("công", "chủ").contains(key(at + 2))
+                        ? "production-volume"
+                        : trade;
             case "kinh" -> economy = pair.equals("kinh tế");
             case "vốn" -> capital = !Set.of("thực", "giải").contains(key(at + 1));
             case "chính" -> {
@@ -289,13 +379,25 @@ final class Composer {
     /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
     private boolean isPrivate(int at, Token token) {
         String pair = token.key() + " " + key(at + 1);
-        return Set.of("giám đốc", "chủ vườn", "nông dân", "gia đình", "cổ phiếu", "công ti", "hợp tác", "xí nghiệp")
-                        .contains(pair)
-                && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
-                && !(at > 0 && items.get(at - 1) instanceof Mention);
+        boolean person = Set.of("bà", "ông").contains(token.raw());
+        return person
+                || Set.of(
+                                        "nhà máy",
+                                        "giám đốc",
+                                        "chủ vườn",
+                                        "nông dân",
+                                        "gia đình",
+                                        "cổ phiếu",
+                                        "công ti",
+                                        "hợp tác",
+                                        "xí nghiệp")
+                                .contains(pair)
+                        && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
+                        && !(at > 0 && items.get(at - 1) instanceof Mention);
     }
 
     private void mention(int at, Mention mention) {
+        numbersInside = numbersInside || isFigure(at);
         switch (mention.meaning()) {
             case Meaning.Time told -> time(at, told);
             case Meaning.Place told -> place(at, told);
@@ -334,13 +436,21 @@ final class Composer {
     private void time(int at, Meaning.Time told) {
         boolean ofPlan =
                 at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
-        if (ofPlan && told.role() == Meaning.Time.Role.PERIOD) {
+        boolean compared = items.get(at) instanceof Mention mention
+                && mention.rule().equals("time/plan")
+                && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(key(at - 3));
+        if ((ofPlan || compared) && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }
         switch (told.role()) {
             case PERIOD -> {
                 time = Optional.of(told);
                 until = Optional.empty();
+                if (!told.period().isNone() && !inBrackets) {
+                    spoken = told.period();
+                    spokenSentence = number;
+                    spokenParagraph = sentence.paragraph();
+                }
             }
             case UNTIL -> until = Optional.of(told);
             case BASELINE -> {
@@ -375,16 +485,21 @@ final class Composer {
         Meaning.Place named = told.name().slug().isEmpty()
                 ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
                 : told;
-        if (!named.name().slug().isEmpty() && subject.places.stream().noneMatch(named::equals)) {
+        if (told.name().slug().isEmpty() && subject.places.size() > 1) {
+            subject.places.clear();
+        }
+        subject.places.remove(named); // named again, it stands where it is named last
+        if (!named.name().slug().isEmpty()) {
             subject.places.add(named);
-            privately = false;
+            privately = privately && inBrackets;
         }
     }
 
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
     private boolean isSite(int at, Meaning.Place told) {
         return told.name().sort().equals("district")
-                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên").contains(key(at - 1))
+                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                                .contains(key(at - 1))
                         || !subject.isEmpty());
     }
 
@@ -405,11 +520,9 @@ final class Composer {
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         return part
-                || Set.of("đầu", "nhất", "với", "vùng", "toàn", "cùng", "sang", "vào", "từ")
-                                .contains(before)
-                        && figures > 0
+                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
                 || (before.equals("của") && figures > 0 && sharing)
-                || (figures > 0 && sharing && !items.isEmpty() && isWhole(at));
+                || (figures > 0 && isWhole(at));
     }
 
     private boolean isWhole(int at) {
@@ -432,8 +545,15 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
-                    boolean excluded = Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
-                    if (!excluded && (!name.ambiguous() || !last.indicator.isEmpty())) {
+                    boolean topic =
+                            at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
+                    boolean excluded = topic
+                            || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(key(at - 1));
+                    if (!excluded
+                            && (!name.ambiguous()
+                                    || !last.indicator.isEmpty()
+                                    || !subject.indicators.isEmpty()
+                                    || !tradeAhead().isEmpty())) {
                         Subject.add(subject.commodities, name.slug());
                     }
                     return;
@@ -445,7 +565,10 @@ final class Composer {
                     }
                     return;
                 }
-                case "detail" -> subject.details.add(name.slug());
+                case "detail" -> {
+                    subject.details.add(name.slug());
+                    subject.foreign = subject.foreign || name.slug().equals("fdi-sector");
+                }
                 default -> {}
             }
         }
@@ -463,6 +586,11 @@ final class Composer {
             return;
         }
         String words = mention.words().toLowerCase(java.util.Locale.ROOT);
+        if (Indicators.isForeign(slug)
+                && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
+            subject.foreign = true;
+            abroad = true;
+        }
         if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
             subject.negative = true;
         }
@@ -488,17 +616,33 @@ final class Composer {
     private boolean eachItsOwn(int at) {
         boolean marked = (oneEach >= 0 && at - oneEach <= 6)
                 || ((Mention) items.get(at)).tokens().stream().anyMatch(word -> word.is("lượt") || word.is("tương"));
-        List<Integer> list = marked ? list(at) : List.of();
+        int named = Math.max(subject.partners.size(), Math.max(subject.places.size(), subject.commodities.size()));
+        List<Integer> list = marked || named > 1 ? list(at) : List.of();
+        if (!marked && list.size() != named) {
+            return false;
+        }
         if (list.size() < 2) {
+            return false;
+        }
+        if (items.get(list.getLast()) instanceof Mention counted
+                && counted.meaning() instanceof Meaning.Amount amount
+                && amount.unit().isEmpty()
+                && amount.zeros() == 0
+                && !counted(list.getLast(), amount)) {
             return false;
         }
         oneEach = -1;
         boolean done = new Each(list).read();
-        if (done) {
+        if (!done && marked) {
+            for (int one : list) {
+                skip((Mention) items.get(one), Skipped.Reason.NO_INDICATOR, "whose each of them is, is not said");
+            }
+        }
+        if (done || marked) {
             eachUntil = list.getLast();
             subject.clear();
         }
-        return done;
+        return done || marked;
     }
 
     /** The figures from here that stand in a row: commas and "và" between them alone. */
@@ -510,7 +654,7 @@ final class Composer {
             if (isFigure(next)) {
                 list.add(next);
                 gap = 0;
-            } else if (Set.of(",", "và", "(", ")", "tăng", "giảm").contains(key(next))) {
+            } else if (Set.of(",", ";", "và", "(", ")", "tăng", "giảm").contains(key(next))) {
                 gap++;
             } else {
                 break;
@@ -545,6 +689,9 @@ final class Composer {
             if (subject.commodities.size() == size) {
                 return slugs(subject.commodities, one -> one.commodities);
             }
+            if (size == 2 && subject.indicators.equals(List.of("trade-turnover"))) {
+                return slugs(List.of("export-turnover", "import-turnover"), one -> one.indicators);
+            }
             if (subject.indicators.size() == size) {
                 return slugs(subject.indicators, one -> one.indicators);
             }
@@ -574,6 +721,8 @@ final class Composer {
             if (levels.size() != size) {
                 return false;
             }
+            subject.domestic = false;
+            subject.foreign = false;
             boolean level = items.get(heads.getFirst()) instanceof Mention mention
                     && mention.meaning() instanceof Meaning.Amount amount
                     && !amount.isPercent();
@@ -582,9 +731,7 @@ final class Composer {
                 last.sentence = number;
                 if (level) {
                     subject.indicators.clear();
-                    indicators
-                            .in(last.indicator, Indicators.Gauge.MONEY)
-                            .ifPresent(subject.indicators::add);
+                    indicators.in(last.indicator, Indicators.Gauge.MONEY).ifPresent(subject.indicators::add);
                 }
             });
         }
@@ -667,19 +814,46 @@ final class Composer {
             skip(mention, Skipped.Reason.NO_STATISTIC, "a change, not a level");
             return;
         }
+        String goal = key(at - 2) + " " + key(at - 1);
+        if (goal.equals("mục tiêu") || goal.equals("chỉ tiêu")) {
+            kind = Optional.of(Kind.TARGET);
+            time = timeBehind(at).or(() -> time);
+        }
+        boolean plan = goal.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))
+                || goal.equals(Spelling.key("dự") + " " + Spelling.key("toán"));
+        if ((plan || goal.equals("mục tiêu") || goal.equals("chỉ tiêu"))
+                && last.sentence == number
+                && subject.indicators.isEmpty()
+                && subject.commodities.isEmpty()) {
+            planned(mention, amount);
+            return;
+        }
         if (isPlanned(at)) {
             planned(mention, amount);
             return;
         }
         Indicators.Gauge gauge = Indicators.gauge(amount.unit());
-        if (amount.unit().isEmpty() && amount.zeros() >= 6 && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
+        if (amount.unit().isEmpty()
+                && amount.zeros() >= 6
+                && !(at + 1 < items.size() && items.get(at + 1) instanceof Mention)) {
             String unit = currency();
             if (unit.isEmpty()) {
                 skip(mention, Skipped.Reason.UNIT, "no unit is said");
                 return;
             }
-            emit(at, mention, Indicators.Gauge.MONEY, new Meaning.Amount(
-                    amount.min(), amount.max(), unit, "", amount.qualifier(), amount.step(), amount.zeros(), false));
+            emit(
+                    at,
+                    mention,
+                    Indicators.Gauge.MONEY,
+                    new Meaning.Amount(
+                            amount.min(),
+                            amount.max(),
+                            unit,
+                            "",
+                            amount.qualifier(),
+                            amount.step(),
+                            amount.zeros(),
+                            false));
             return;
         }
         if (group) {
@@ -690,8 +864,10 @@ final class Composer {
         if (gauge == Indicators.Gauge.COUNT) {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
-            if (one && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(").contains(key(at - 1))) {
-                privately = true;
+            if (one
+                    && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(")
+                            .contains(key(at - 1))) {
+                privately = isSingle(at + 1);
                 skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
             }
@@ -705,11 +881,21 @@ final class Composer {
                 return;
             }
         }
-        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && !subject.indicators.contains("grdp-per-capita")) {
+        if (gauge == Indicators.Gauge.MONEY
+                && isSmall(amount)
+                && !subject.indicators.contains("grdp-per-capita")
+                && !(last.indicator.equals("grdp-per-capita")
+                        && last.sentence == number
+                        && subject.indicators.isEmpty())) {
             skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
             return;
         }
+        Frame before = last;
         emit(at, mention, gauge, amount);
+        if (key(at - 1).equals("từ") && last.sentence == number) {
+            last.period =
+                    before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
+        }
     }
 
     /** Less than ten thousand dollars. */
@@ -718,15 +904,31 @@ final class Composer {
         return amount.max().compareTo(least) < 0;
     }
 
+    private boolean isSingle(int next) {
+        boolean enterprise = next < items.size()
+                && items.get(next) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.slug().endsWith("enterprises");
+        return enterprise
+                || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn")
+                        .contains(key(next));
+    }
+
     /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
     private String currency() {
-        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph() ? last.unit : "";
+        return Indicators.gauge(last.unit) == Indicators.Gauge.MONEY && last.paragraph == sentence.paragraph()
+                ? last.unit
+                : "";
     }
 
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
         return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
-                || (key(at + 1).equals("thị") && subject.places.isEmpty() && key(at + 2).equals("trường") && key(at + 3).equals("có"));
+                || (key(at + 1).equals("thị") && Set.of("trên", "đạt", "vượt").contains(key(at + 3)))
+                || (key(at + 1).equals("thị")
+                        && subject.places.isEmpty()
+                        && key(at + 2).equals("trường")
+                        && key(at + 3).equals("có"));
     }
 
     /** "bằng 74,2% kế hoạch năm là 1,2 tỷ USD", "đạt 62,7% kế hoạch (130 triệu USD)". */
@@ -744,6 +946,22 @@ final class Composer {
                 linked = true;
             } else if (!Set.of("kế", "hoạch", "năm", "cả", "mức").contains(key(back))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "trong khi kế hoạch đề ra là 13,5%", "so với mục tiêu 8,5%". */
+    private boolean planned(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 7); back--) {
+            if (items.get(back) instanceof Mention) {
+                return false;
+            }
+            String pair = key(back) + " " + key(back + 1);
+            if (Set.of("mục tiêu", "chỉ tiêu").contains(pair)
+                    || pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))) {
+                kind = Optional.of(Kind.TARGET);
+                return true;
             }
         }
         return false;
@@ -815,6 +1033,7 @@ final class Composer {
     /** Finds what a bare number counts; the noun stands behind it. */
     private boolean counted(int at, Meaning.Amount amount) {
         int next = at + 1;
+        boolean times = key(next).equals("lượt");
         while (next < items.size()
                 && next < at + 3
                 && Set.of("lượt", "số", "loại").contains(key(next))) {
@@ -829,8 +1048,24 @@ final class Composer {
             for (Meaning.Name name : names) {
                 if (name.is("indicator")) {
                     Optional<String> counted = indicators.in(name.slug(), Indicators.Gauge.COUNT);
+                    if (isOccasion(next + 1)
+                            || (times
+                                    && !Indicators.isForeign(name.slug())
+                                    && !name.slug().startsWith("domestic"))) {
+                        return false;
+                    }
+                    if (counted.filter("export-markets"::equals).isPresent() && !isExporting()) {
+                        return false;
+                    }
                     if (counted.isPresent()) {
+                        boolean added = subject.indicators.contains("new-ocop-products")
+                                && counted.get().equals("ocop-products");
+                        counted = added ? Optional.of("new-ocop-products") : counted;
                         subject.indicators.clear();
+                        subject.foreign = subject.foreign
+                                || noun.words()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("fdi");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
                         subject.indicators.add(exporting ? "exporting-enterprises" : context(counted.get(), next));
                         tail(next + 1);
@@ -838,6 +1073,12 @@ final class Composer {
                     }
                 }
             }
+        }
+        if (next < items.size() && isProjectsOfASort(next)) {
+            subject.indicators.clear();
+            subject.indicators.add(isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
+            subject.details.add(((Meaning.Name) ((Mention) items.get(next)).meaning()).slug());
+            return true;
         }
         if (next < items.size() && isForeignEnterprises(next)) {
             String counted = last.indicator.endsWith("enterprises") ? last.indicator : "enterprises";
@@ -875,7 +1116,22 @@ final class Composer {
                             .anyMatch(one ->
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
         }
-        return subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+        boolean told = Set.of("lên", "là", "đạt").contains(key(at - 1))
+                && subject.indicators.stream()
+                        .anyMatch(one ->
+                                indicators.in(one, Indicators.Gauge.COUNT).isPresent()
+                                        && !one.equals("production-volume"));
+        return told || subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */
+    private boolean isProjectsOfASort(int at) {
+        return items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
+                && (mention.tokens().getFirst().is(Spelling.key("dự"))
+                        || key(at - 1).equals("lượt"));
     }
 
     /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
@@ -904,6 +1160,9 @@ final class Composer {
     private String noun(String pair) {
         boolean near = sentence.paragraph() - last.paragraph <= 2;
         if (pair.equals("sản phẩm")) {
+            if (subject.indicators.contains("ocop-products")) {
+                return "ocop-products";
+            }
             if (subject.indicators.contains("new-ocop-products")) {
                 return "new-ocop-products";
             }
@@ -912,12 +1171,28 @@ final class Composer {
             }
             return near && last.indicator.startsWith("ocop") ? "ocop-products" : "";
         }
+        if (pair.startsWith("khu ") && subject.details.contains("industrial-park")) {
+            return "industrial-parks";
+        }
         boolean zones = near && last.indicator.startsWith("zone-");
         if (pair.startsWith("khu ") && (zones || near && last.indicator.equals("industrial-parks"))) {
             return "industrial-parks";
         }
         boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
+    }
+
+    /** "180 doanh nghiệp dự", "ba thị trường lớn nhất": who came, or the first of a list. */
+    private boolean isOccasion(int next) {
+        return Set.of("dự", "lớn", "chính", "trọng", "hàng", "đứng", "chủ").contains(key(next))
+                || (key(next).equals("tham") && key(next + 1).equals("dự"));
+    }
+
+    private boolean isExporting() {
+        return last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph
+                || tradeAhead().equals("export-turnover")
+                        && subject.indicators.stream().noneMatch(Indicators::isForeign)
+                        && !Indicators.isForeign(last.indicator);
     }
 
     private String projects() {
@@ -997,8 +1272,31 @@ final class Composer {
                         && Indicators.isPercentage(last.indicator)
                         && last.sentence == number
                         && !subject.isEmpty());
-        if (occupancy) {
+        boolean level = Set.of("xuống", "lên", "còn").contains(key(at - 1));
+        boolean growth = last.sentence == number && last.measure == Measure.GROWTH;
+        if (growth
+                && subject.indicators.isEmpty()
+                && Set.of("bằng", "đạt").contains(key(at - 1))
+                && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
+            BigDecimal hundred = BigDecimal.valueOf(100);
+            change(
+                    at,
+                    mention,
+                    new Meaning.Change(
+                            amount.min().subtract(hundred),
+                            amount.max().subtract(hundred),
+                            amount.qualifier(),
+                            amount.step(),
+                            false));
+        } else if (growth && subject.isEmpty() && (baselineBehind(at).isPresent() || planned(at))) {
+            boolean fell = !drafts.isEmpty() && drafts.getLast().max.signum() < 0;
+            BigDecimal min = fell ? amount.max().negate() : amount.min();
+            BigDecimal max = fell ? amount.min().negate() : amount.max();
+            change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
+        } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
+        } else if (rate || (level && !sharing)) {
+            skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
             BigDecimal min = falling ? amount.max().negate() : amount.min();
             BigDecimal max = falling ? amount.min().negate() : amount.max();
@@ -1021,6 +1319,18 @@ final class Composer {
     }
 
     private void change(int at, Mention mention, Meaning.Change change) {
+        if (at <= 1 && figures == 0 && subject.isEmpty() && deferred.isEmpty()) {
+            deferred = Optional.of(at);
+            return;
+        }
+        if (Set.of("thời", "chi", "thủ", "hồ", "giá", "tiền", "phí").contains(key(at + 1))) {
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
+            return;
+        }
+        if (key(at - 1).equals("mức") && Set.of("hơn", "với").contains(key(at - 2))) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "it is compared with");
+            return;
+        }
         Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, Measure.GROWTH);
         if (frame.isEmpty()) {
             return;
@@ -1052,6 +1362,11 @@ final class Composer {
             draft.features.add("baseline:open");
         }
         done(about, draft);
+    }
+
+    /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
+    private void deferredBaseline(int earlier) {
+        baselineBehind(earlier).ifPresent(told -> against = Optional.of(told));
     }
 
     /** "về lượng", "về giá trị" after a change. */
@@ -1089,6 +1404,9 @@ final class Composer {
     }
 
     private void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        if (subject.indicators.isEmpty() && last.sentence != number) {
+            behind(at, 5).ifPresent(subject.indicators::add);
+        }
         Optional<Frame> frame = frame(at, mention, Indicators.Gauge.PERCENT, measure);
         if (frame.isEmpty()) {
             return;
@@ -1106,7 +1424,11 @@ final class Composer {
     }
 
     private void rank(int at, Mention mention, Meaning.Ranking rank) {
-        if (last.sentence != number && subject.indicators.isEmpty()) {
+        if (subject.indicators.isEmpty()) {
+            behind(at, 7).ifPresent(subject.indicators::add);
+        }
+        boolean roll = !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
+        if (last.sentence != number && subject.indicators.isEmpty() && !roll) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
             return;
         }
@@ -1131,12 +1453,20 @@ final class Composer {
     }
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
+        if (gauge == Indicators.Gauge.MONEY) {
+            behind(at, at <= 1 ? 6 : 1)
+                    .filter(one -> indicators.in(one, gauge).isPresent())
+                    .ifPresent(one -> {
+                        subject.indicators.clear();
+                        subject.indicators.add(one);
+                    });
+        }
         Optional<Frame> frame = frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
             return;
         }
         Frame about = frame.get();
-        if (gauge == Indicators.Gauge.WEIGHT && about.commodity.isEmpty()) {
+        if (gauge == Indicators.Gauge.WEIGHT) {
             goodBehind(at).ifPresent(good -> about.commodity = good);
         }
         about.measure = Measure.VALUE;
@@ -1145,6 +1475,29 @@ final class Composer {
         BigDecimal min = about.negative ? amount.max().negate() : amount.min();
         BigDecimal max = about.negative ? amount.min().negate() : amount.max();
         done(about, draft(about, Measure.VALUE, min, max, about.unit, amount.qualifier(), amount.step(), 0, mention));
+    }
+
+    /** The indicator that stands within so many items behind. */
+    private Optional<String> behind(int at, int within) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 1 + within); next++) {
+            if (items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Name name && name.is("indicator")) {
+                    return Optional.of(name.slug());
+                }
+                if (mention.meaning() instanceof Meaning.Names names) {
+                    return names.choices().stream()
+                            .filter(name -> name.is("indicator"))
+                            .map(Meaning.Name::slug)
+                            .findFirst();
+                }
+                if (!(mention.meaning() instanceof Meaning.Place)) {
+                    return Optional.empty();
+                }
+            } else if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "29,4 ngàn tấn cá tra". */
@@ -1180,6 +1533,17 @@ final class Composer {
                 sentence.section() == Sentence.Section.TITLE);
         draft.features.addAll(features);
         draft.features.add("measure:" + measure.slug());
+        draft.features.add("rule:" + mention.rule().replace(' ', '-'));
+        draft.features.add("kind:" + about.kind.slug());
+        if (!about.commodity.isEmpty() && !draft.features.contains("commodity:named")) {
+            draft.features.add("commodity:carried");
+        }
+        if (!about.partner.isEmpty() && !draft.features.contains("partner:named")) {
+            draft.features.add("partner:carried");
+        }
+        if (inBrackets) {
+            draft.features.add("brackets");
+        }
         return draft;
     }
 
@@ -1192,6 +1556,10 @@ final class Composer {
         about.paragraph = sentence.paragraph();
         capital = false;
         economy = false;
+        boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
+        if (reached && !about.period.edtf().startsWith("..") && !inBrackets) {
+            flow = about.period;
+        }
         if (draft.measure == Measure.VALUE
                 && about.commodity.isEmpty()
                 && about.partner.isEmpty()
@@ -1202,10 +1570,19 @@ final class Composer {
             }
         }
         figures++;
+        rate = false;
         subject.clear();
+        if (deferred.isPresent() && draft.measure == Measure.VALUE) {
+            int earlier = deferred.get();
+            Mention mention = (Mention) items.get(earlier);
+            deferredBaseline(earlier);
+            change(earlier, mention, (Meaning.Change) mention.meaning());
+            deferred = Optional.empty();
+        }
         growing = growing && draft.measure == Measure.GROWTH;
     }
 
+    private Optional<Integer> deferred = Optional.empty();
     private final List<String> features = new ArrayList<>();
 
     /** What a figure at this place is about; empty, and told, where that cannot be said. */
@@ -1244,10 +1621,13 @@ final class Composer {
         Optional<String> named = Optional.empty();
         for (int back = subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
             String one = subject.indicators.get(back);
-            boolean home = subject.domestic
-                    || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
+            boolean home =
+                    subject.domestic || (same && last.indicator.startsWith("domestic") && subject.partners.isEmpty());
             String meant = home && !subject.foreign ? Indicators.domestic(one) : one;
-            named = measure == Measure.VALUE ? indicators.in(meant, gauge) : Optional.of(meant);
+            String measured = meant.equals("export-markets") && measure != Measure.VALUE && !subject.partners.isEmpty()
+                    ? "export-turnover"
+                    : meant;
+            named = measure == Measure.VALUE ? indicators.in(measured, gauge) : Optional.of(measured);
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
         if (named.isPresent()) {
@@ -1256,12 +1636,26 @@ final class Composer {
             about.partner = "";
             features.add("indicator:named");
         } else {
-            if (measure == Measure.GROWTH && economy && subject.indicators.isEmpty() && !split) {
+            boolean sectors = split
+                    && sectors()
+                    && !Set.of("grdp", "industrial-production-index").contains(last.indicator);
+            if (measure == Measure.GROWTH
+                    && subject.indicators.isEmpty()
+                    && (sectors
+                            || (economy
+                                            || !same
+                                                    && mention.words()
+                                                            .toLowerCase(java.util.Locale.ROOT)
+                                                            .startsWith("tăng trưởng"))
+                                    && !split)) {
                 about.indicator = "grdp";
-                about.commodity = "";
+                about.commodity = split ? subject.commodities.getFirst() : "";
                 about.partner = "";
                 features.add("indicator:economy");
                 about.details.addAll(subject.details);
+                return true;
+            }
+            if (cued(about, gauge, measure, split, same)) {
                 return true;
             }
             Frame from = from(split, same);
@@ -1278,9 +1672,13 @@ final class Composer {
                 return false;
             }
             boolean near = same
+                    || anaphora && sentence.paragraph() - last.paragraph <= 1
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
-            boolean far = !near && (split || time.isPresent() || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
+            boolean far = !near
+                    && (split
+                            || time.isPresent()
+                            || (!subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2));
             if (!near && !far) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
@@ -1316,8 +1714,77 @@ final class Composer {
         return true;
     }
 
+    /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
+    private boolean sectors() {
+        for (int at = 0; at + 1 < items.size(); at++) {
+            if (key(at).equals("khu") && key(at + 1).equals("vực")) {
+                return !subject.commodities.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
+    private boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
+        String cue = trade.isEmpty() ? tradeAhead() : trade;
+        boolean goods = !subject.commodities.isEmpty()
+                && !last.indicator.startsWith("export")
+                && !last.indicator.startsWith("import");
+        if (gauge == Indicators.Gauge.WEIGHT && cue.isEmpty() && goods) {
+            cue = "production-volume";
+        }
+        boolean fits = indicators.in(last.indicator, gauge).isPresent() && same && trade.isEmpty();
+        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+            return false;
+        }
+        Optional<String> meant = indicators.in(cue, gauge);
+        boolean opening = items.size() > 1 && key(0).equals("với");
+        boolean lost = !opening && !split && subject.places.isEmpty() && !same && trade.isEmpty();
+        if (meant.isEmpty() || lost || subject.commodities.size() > 1 || subject.partners.size() > 1) {
+            return false;
+        }
+        about.indicator = meant.get();
+        boolean carried = same && !split && last.indicator.startsWith(cue.substring(0, 3));
+        about.commodity = subject.commodities.isEmpty()
+                ? carried || !subject.partners.isEmpty() && same ? last.commodity : ""
+                : subject.commodities.getFirst();
+        about.partner = subject.partners.isEmpty() ? carried ? last.partner : "" : subject.partners.getFirst();
+        about.details.addAll(subject.details);
+        about.negative = false;
+        features.add("indicator:cue");
+        return true;
+    }
+
+    /** "231.400 tấn, kim ngạch 438 triệu USD", "…, chiếm 21% kim ngạch xuất khẩu": said later in the sentence. */
+    private String tradeAhead() {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.is("indicator")) {
+                if (Set.of("export-turnover", "export-volume", "export-markets").contains(name.slug())) {
+                    return "export-turnover";
+                }
+                if (name.slug().equals("import-turnover")) {
+                    return "import-turnover";
+                }
+            } else if (key(at).equals("kim") && key(at + 1).equals("ngạch")) {
+                return "export-turnover";
+            } else if (key(at).equals("xuất") && !Set.of("phát", "hiện", "sắc").contains(key(at + 1))) {
+                return "export-turnover";
+            }
+        }
+        return "";
+    }
+
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     private Frame from(boolean split, boolean same) {
+        if (!split
+                && same
+                && !subject.places.isEmpty()
+                && whole.sentence == number
+                && whole.indicator.equals(last.indicator)) {
+            return whole;
+        }
         boolean fresh = last.paragraph != sentence.paragraph();
         if (split && !same && fresh && !wholeBefore.indicator.isEmpty() && wholeBefore.paragraph == last.paragraph) {
             return wholeBefore;
@@ -1346,6 +1813,7 @@ final class Composer {
         }
         if (!subject.zones.isEmpty()) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "a single zone is spoken of");
+            privately = true;
             return false;
         }
         about.place = place;
@@ -1367,15 +1835,20 @@ final class Composer {
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
-        boolean flow = measure == Measure.GROWTH
+        boolean moving = measure == Measure.GROWTH
                 || about.details.contains("new")
                 || about.details.contains("capital-increase");
-        boolean stock = indicators.isStock(about.indicator) && !flow;
-        boolean accumulates = indicators.accumulates(about.indicator) && !flow;
+        boolean stock = indicators.isStock(about.indicator) && !moving;
+        boolean accumulates = indicators.accumulates(about.indicator) && !moving;
         Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
         Kind said = kind.orElse(Kind.ACTUAL);
         if (until.isPresent()) {
-            about.period = calendar.running(until.get().period(), accumulates, told.map(Meaning.Time::period));
+            boolean towards = same
+                    && last.kind == Kind.TARGET
+                    && last.period.edtf().length() == 4
+                    && about.indicator.equals(last.indicator);
+            about.period =
+                    calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");
         } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
             about.period = calendar.running(told.get().period(), accumulates, Optional.empty());
@@ -1385,26 +1858,54 @@ final class Composer {
             boolean year = told.get().stated() && stretch.edtf().length() == 4;
             about.period = stock && year ? Period.parse("../" + stretch) : stretch;
             features.add(told.get().stated() ? "period:stated" : "period:told");
-                } else if (!same
+        } else if (!same
                 && stock
                 && (last.paragraph != sentence.paragraph()
                         || !about.period.edtf().startsWith(".."))) {
+            about.period = calendar.now();
+            features.add("period:now");
+        } else if (accumulates
+                && !same
+                && (about.period.isNone() || last.paragraph != sentence.paragraph())
+                && Set.of("có", "hiện").contains(key(at - 1))) {
             about.period = calendar.now();
             features.add("period:now");
         } else if (about.period.isNone() && stock) {
             about.period = calendar.now();
             features.add("period:now");
         } else {
+            boolean open = about.period.edtf().startsWith("..") && !accumulates;
+            boolean aim = !same && last.kind == Kind.TARGET && kind.isEmpty();
+            if ((open || aim) && !flow.isNone()) {
+                about.period = flow;
+                features.add("period:back");
+            }
+            if (about.period.isNone()
+                    || (!same && spokenParagraph == sentence.paragraph() && spokenSentence > last.sentence)) {
+                about.period = spoken.isNone() ? about.period : spoken;
+                features.add("period:spoken");
+            }
             features.add(
                     same
                             ? "period:carried"
                             : last.paragraph == sentence.paragraph() ? "period:paragraph" : "period:far");
         }
-        if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
+        boolean past = false;
+        if (inBrackets && baselineBracket.isPresent() && measure == Measure.VALUE && told.equals(timeBefore)) {
+            about.period = Times.baseline(baselineBracket.get(), about.period);
+            features.add("period:bracket");
+            past = true;
+        } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && !cuedInside) {
+            past = !calendar.isFuture(time.get().period());
+        } else if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {
             about.period = Times.baseline(against.get(), about.period);
             features.add("period:bracket");
         }
-        about.kind = kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
+        about.kind =
+                kind.orElseGet(() -> same || part(told.isPresent() || until.isPresent()) ? source.kind : Kind.ACTUAL);
+        if (past) {
+            about.kind = Kind.ACTUAL;
+        }
         if (said == Kind.ACTUAL && calendar.isFuture(about.period)) {
             about.kind = Kind.TARGET;
             features.add("kind:future");
@@ -1423,14 +1924,15 @@ final class Composer {
     private Optional<Meaning.Time> timeBehind(int at) {
         for (int next = at + 1; next < Math.min(items.size(), at + 7); next++) {
             if (items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told && (told.role() == Meaning.Time.Role.PERIOD
+                if (mention.meaning() instanceof Meaning.Time told
+                        && (told.role() == Meaning.Time.Role.PERIOD
                                 || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
                     return Optional.of(told);
                 }
                 if (isFigure(next)) {
                     return Optional.empty();
                 }
-            } else if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+            } else if (PAUSES.contains(key(next)) || Set.of(",", "(").contains(key(next))) {
                 return Optional.empty();
             }
         }

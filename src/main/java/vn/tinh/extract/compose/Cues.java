@@ -26,11 +26,12 @@ final class Cues {
             "quyết tâm",
             "nghị quyết",
             "nhiệm vụ",
+            "kịch bản",
             "định hướng",
             "nâng tổng");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
-    private static final Set<String> DONE =
-            keys("đã đạt", "thực hiện", "kết quả", "đã thu", "đạt được", "thực tế", "đã có");
+    private static final Set<String> DONE = keys(
+            "đã đạt", "thực hiện", "kết quả", "đã thu", "đạt được", "thực tế", "đã có", "mới đạt", "chỉ đạt", "nay đã");
     private static final Set<String> COMPARED =
             keys("với", "vượt", "so", "bằng", "hoàn", "thành", "của", "sở", "ban", "bộ");
 
@@ -66,7 +67,9 @@ final class Cues {
         if (TARGET_PAIRS.contains(pair)) {
             return isPlan(items, at, pair) ? Optional.of(Kind.TARGET) : Optional.empty();
         }
-        return DONE.contains(pair) && !key(items, at - 1).equals("phải") ? Optional.of(Kind.ACTUAL) : Optional.empty();
+        return DONE.contains(pair) && !Set.of("phải", "ước", "sẽ").contains(key(items, at - 1))
+                ? Optional.of(Kind.ACTUAL)
+                : Optional.empty();
     }
 
     /** "so với kế hoạch", "vượt mục tiêu", "Sở Kế hoạch và Đầu tư", "thực hiện Nghị quyết" aim at nothing. */
@@ -97,6 +100,14 @@ final class Cues {
         if (pair.equals(Spelling.key("đề") + " " + Spelling.key("ra"))) {
             return false;
         }
-        return !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
+        boolean counted = pair.equals(Spelling.key("chỉ") + " " + Spelling.key("tiêu"))
+                && (Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+                                .contains(before)
+                        || Set.of("các", "những", "nhiều", "số", "hết", "nhóm", "sớm", "đích")
+                                .contains(before)
+                        || at > 0
+                                && items.get(at - 1) instanceof Mention number
+                                && number.meaning() instanceof Meaning.Amount);
+        return !counted && !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
     }
 }

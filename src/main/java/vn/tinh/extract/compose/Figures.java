@@ -46,8 +46,14 @@ public final class Figures {
      * @param sentences with all their mentions
      */
     public static Result of(
-            ArticleId article, Optional<Published> published, Lexicon lexicon, Function<Mention, Optional<String>> offices, List<Sentence> headline, List<Sentence> sentences) {
-        List<Sentence> all = Stream.concat(headline.stream(), sentences.stream()).toList();
+            ArticleId article,
+            Optional<Published> published,
+            Lexicon lexicon,
+            Function<Mention, Optional<String>> offices,
+            List<Sentence> headline,
+            List<Sentence> sentences) {
+        List<Sentence> all =
+                Stream.concat(headline.stream(), sentences.stream()).toList();
         Calendar calendar = new Calendar(published);
         Stage stage = Stage.of(all, offices);
         TableFigures tables = new TableFigures(lexicon, calendar, stage);

@@ -113,15 +113,17 @@ final class Indicators {
     }
 
     boolean isStock(String indicator) {
-        return lexicon.of("indicator", indicator).stock();
+        return lexicon.of("indicator", indicator).stock() && !runs(indicator);
     }
 
     /** "Đến nay có 21 dự án": what runs to a point counts from the beginning, and is no total of a year. */
     boolean accumulates(String indicator) {
-        return isStock(indicator)
-                || indicator.startsWith("fdi-")
-                || indicator.startsWith("domestic-")
-                || indicator.startsWith("aid-");
+        return lexicon.of("indicator", indicator).stock() || runs(indicator);
+    }
+
+    /** Both counted to a day and won within a year. */
+    private static boolean runs(String indicator) {
+        return indicator.startsWith("fdi-") || indicator.startsWith("domestic-") || indicator.startsWith("aid-");
     }
 
     static boolean isSplit(String indicator) {

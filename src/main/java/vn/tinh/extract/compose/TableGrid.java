@@ -30,8 +30,10 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
     static TableGrid of(List<Sentence> sentences) {
         List<List<List<Item>>> raw = new ArrayList<>();
         boolean barred = sentences.stream().anyMatch(sentence -> bars(sentence.items()) > 0);
-        boolean opens = sentences.stream().allMatch(one -> bars(one.items()) == 0 || isBar(one.items().getFirst()));
-        boolean closes = sentences.stream().allMatch(one -> bars(one.items()) == 0 || isBar(one.items().getLast()));
+        boolean opens = sentences.stream()
+                .allMatch(one -> bars(one.items()) == 0 || isBar(one.items().getFirst()));
+        boolean closes = sentences.stream()
+                .allMatch(one -> bars(one.items()) == 0 || isBar(one.items().getLast()));
         for (Sentence sentence : sentences) {
             raw.add(barred ? cells(sentence.items(), opens, closes) : labelled(sentence.items()));
         }
@@ -141,7 +143,8 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
         boolean numbered = rows.stream()
                 .filter(row -> row.size() > 2)
                 .findFirst()
-                .filter(row -> TableWords.tokens(row.getFirst()).stream().anyMatch(token -> CORNERS.contains(token.key())))
+                .filter(row ->
+                        TableWords.tokens(row.getFirst()).stream().anyMatch(token -> CORNERS.contains(token.key())))
                 .isPresent();
         if (numbered) {
             rows.replaceAll(row -> row.size() > 2 ? row.subList(1, row.size()) : row);
@@ -174,7 +177,9 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
                 captions.add(row.getFirst());
             } else if (label) {
                 rows.add(new Row(row.getFirst(), List.of()));
-            } else if (figures || !rows.isEmpty() && rows.stream().anyMatch(one -> !one.cells().isEmpty())) {
+            } else if (figures
+                    || !rows.isEmpty()
+                            && rows.stream().anyMatch(one -> !one.cells().isEmpty())) {
                 rows.add(new Row(row.getFirst(), row.subList(1, row.size())));
             } else if (row.size() == width || row.size() == width - 1) {
                 heads = heads.isEmpty() ? under(row, width) : joined(heads, under(row, width));
@@ -195,7 +200,7 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
             }
             figures = true;
             List<Token> tokens = TableWords.tokens(cell);
-            years &= tokens.size() == 1 && TableWords.isYear(tokens.getFirst());
+            years &= tokens.size() == 1 && TableCues.isYear(tokens.getFirst());
         }
         return figures && !years;
     }

@@ -33,8 +33,12 @@ enum TablePercent {
             return INDEX;
         }
         long all = column.size();
-        long likeIndex = column.stream().filter(one -> one.min().compareTo(INDEX_FROM) >= 0).count();
-        long likeChange = column.stream().filter(one -> one.min().compareTo(CHANGE_TO) < 0).count();
+        long likeIndex = column.stream()
+                .filter(one -> one.min().compareTo(INDEX_FROM) >= 0)
+                .count();
+        long likeChange = column.stream()
+                .filter(one -> one.min().compareTo(CHANGE_TO) < 0)
+                .count();
         if (grows) {
             boolean odd = column.stream()
                     .allMatch(one ->

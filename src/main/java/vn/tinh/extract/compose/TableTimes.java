@@ -3,7 +3,6 @@ package vn.tinh.extract.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.time.Times;
 import vn.tinh.fact.Kind;
@@ -12,7 +11,7 @@ import vn.tinh.fact.Period;
 
 /** When the figures of a table are of, what they are compared with, and whether they are done, estimated or planned. */
 final class TableTimes {
-    private final Lexicon lexicon;
+    private final Indicators indicators;
     private final Calendar calendar;
     private final List<TableWords> heads;
     private final List<TableWords> above;
@@ -20,12 +19,12 @@ final class TableTimes {
     private int unitColumn = -1;
 
     TableTimes(
-            Lexicon lexicon,
+            Indicators indicators,
             Calendar calendar,
             List<TableWords> heads,
             List<TableWords> above,
             List<TableWords> titles) {
-        this.lexicon = lexicon;
+        this.indicators = indicators;
         this.calendar = calendar;
         this.heads = heads;
         this.above = above;
@@ -45,10 +44,11 @@ final class TableTimes {
             int column,
             TableNumber number,
             List<String> features) {
-        boolean stock = frame.measure == Measure.VALUE
-                && lexicon.of("indicator", frame.indicator).stock()
-                && !frame.indicator.endsWith("-projects"); // 96 projects in the column of a year are that year's
-        boolean running = frame.measure == Measure.VALUE && new Indicators(lexicon).isStock(frame.indicator);
+        boolean moving = frame.measure == Measure.GROWTH
+                || frame.details.contains("new")
+                || frame.details.contains("capital-increase");
+        boolean stock = indicators.isStock(frame.indicator) && !moving;
+        boolean running = indicators.accumulates(frame.indicator) && !moving;
         Optional<Meaning.Time> against = against(frame, label, head, number);
         Optional<Period> period = of(head, running)
                 .or(() -> of(label, running))
@@ -63,7 +63,7 @@ final class TableTimes {
         if (frame.period.isNone()) {
             return false;
         }
-        if (stock && frame.unit.equals("count") && !frame.period.edtf().contains("/")) {
+        if (stock && frame.period.edtf().length() == 4) {
             frame.period = Times.open(frame.period);
         }
         frame.kind = kind(frame, label, head, column);
@@ -100,7 +100,8 @@ final class TableTimes {
         }
         Optional<Meaning.Time> own = number.against().or(() -> head.against).or(() -> label.against);
         return own.isPresent() || !heads.isEmpty() && head.changes()
-                ? own.or(() -> above.stream().flatMap(words -> words.against.stream()).findFirst())
+                ? own.or(() ->
+                        above.stream().flatMap(words -> words.against.stream()).findFirst())
                 : above.stream().flatMap(words -> words.against.stream()).findFirst();
     }
 
@@ -110,7 +111,8 @@ final class TableTimes {
             if (isLevel(back)) {
                 Optional<Period> period = of(heads.get(back), stock);
                 boolean fits = period.isPresent()
-                        && against.map(told -> !Times.baseline(told, period.get()).isNone())
+                        && against.map(told ->
+                                        !Times.baseline(told, period.get()).isNone())
                                 .orElse(true);
                 if (fits) {
                     return period;
@@ -152,7 +154,9 @@ final class TableTimes {
         if (frame.measure != Measure.VALUE) {
             for (int back = Math.min(column, heads.size()) - 1; back > 0; back--) {
                 if (isLevel(back)
-                        && of(heads.get(back), false).filter(frame.period::equals).isPresent()) {
+                        && of(heads.get(back), false)
+                                .filter(frame.period::equals)
+                                .isPresent()) {
                     return heads.get(back).kind.orElse(captionKind());
                 }
             }
@@ -165,17 +169,15 @@ final class TableTimes {
         if (heads.stream().skip(1).anyMatch(head -> head.kind.isPresent())) {
             return Kind.ACTUAL;
         }
-        return above.stream()
-                .flatMap(words -> words.kind.stream())
-                .findFirst()
-                .orElse(Kind.ACTUAL);
+        return above.stream().flatMap(words -> words.kind.stream()).findFirst().orElse(Kind.ACTUAL);
     }
 
     /** Another column has the same stretch of the year before. */
     private Optional<Period> yearBefore(Period period) {
         Period before = period.oneYearEarlier();
         for (int column = 1; column < heads.size(); column++) {
-            if (isLevel(column) && of(heads.get(column), false).filter(before::equals).isPresent()) {
+            if (isLevel(column)
+                    && of(heads.get(column), false).filter(before::equals).isPresent()) {
                 return Optional.of(before);
             }
         }

@@ -23,8 +23,8 @@ final class TableTopics {
     /** "Thị trường" over a column of countries counts none. */
     private static final String MARKETS = "export-markets";
 
-    private static final Meaning.Place HERE = new Meaning.Place(
-            new Meaning.Name("place", "", "province", "", false), Meaning.Place.Cue.NONE);
+    private static final Meaning.Place HERE =
+            new Meaning.Place(new Meaning.Name("place", "", "province", "", false), Meaning.Place.Cue.NONE);
 
     private final Stage stage;
     private final List<TableWords> above;
@@ -108,9 +108,8 @@ final class TableTopics {
             Optional<TableWords> from = caption(label);
             if (from.isPresent()) {
                 frame.indicator = indicator(from.get(), label).orElse("");
-                frame.commodity = from.get().goodsOfIndicator.isEmpty()
-                        ? ""
-                        : good(from.get().goodsOfIndicator, frame.indicator);
+                frame.commodity =
+                        from.get().goodsOfIndicator.isEmpty() ? "" : good(from.get().goodsOfIndicator, frame.indicator);
                 features.add(above.contains(from.get()) ? "table:indicator-above" : "table:indicator-title");
             } else {
                 frame.indicator = spokenOf(label);
@@ -181,8 +180,10 @@ final class TableTopics {
 
     private String split(Frame frame, TableWords label, TableWords head) {
         List<List<Meaning.Name>> goods = label.goods.isEmpty() ? head.goods : label.goods;
-        List<String> slugs =
-                goods.stream().map(choices -> good(choices, frame.indicator)).distinct().toList();
+        List<String> slugs = goods.stream()
+                .map(choices -> good(choices, frame.indicator))
+                .distinct()
+                .toList();
         List<String> partners = label.partners.isEmpty() ? head.partners : label.partners;
         if (slugs.size() > 1 || partners.size() > 1) {
             return "several goods or partners are named";
@@ -213,12 +214,13 @@ final class TableTopics {
     }
 
     private void where(Frame frame, TableWords label, TableWords head, List<String> features) {
-        Optional<Meaning.Place> told = TableFigures.placeOf(List.of(label, head)).or(() -> place);
+        Optional<Meaning.Place> told =
+                TableFigures.placeOf(List.of(label, head)).or(() -> place);
         features.add(told.isPresent() ? "table:place-named" : "table:place-above");
-        Meaning.Place where =
-                told.or(() -> TableFigures.placeOf(above)).orElse(HERE);
+        Meaning.Place where = told.or(() -> TableFigures.placeOf(above)).orElse(HERE);
         boolean several = label.places.stream().distinct().count() > 1;
-        String slug = where.name().slug().isEmpty() ? stage.place() : where.name().slug();
+        String slug =
+                where.name().slug().isEmpty() ? stage.place() : where.name().slug();
         frame.place = several ? "" : slug;
         frame.cue = where.cue();
     }

@@ -36,7 +36,9 @@ public final class FigureWords {
 
     /** "đô la Mỹ". */
     private static boolean isAmerica(Mention mention) {
-        return mention.meaning() instanceof Meaning.Name name && name.is("country") && name.slug().equals("US");
+        return mention.meaning() instanceof Meaning.Name name
+                && name.is("country")
+                && name.slug().equals("US");
     }
 
     /** A unit is one behind a number alone: "đồng" is also "field", "điểm" also "spot". */
@@ -57,7 +59,10 @@ public final class FigureWords {
                         .map(Token.class::cast)
                         .toList());
                 at = end[0];
-                if (names.getFirst().slug().equals("USD") && at < items.size() && items.get(at) instanceof Mention next && isAmerica(next)) {
+                if (names.getFirst().slug().equals("USD")
+                        && at < items.size()
+                        && items.get(at) instanceof Mention next
+                        && isAmerica(next)) {
                     tokens.addAll(next.tokens());
                     at++;
                 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.rule.Found;
 import vn.tinh.extract.rule.Pattern;
 import vn.tinh.extract.rule.Rule;
@@ -225,18 +226,26 @@ final class Measures {
                 "xếp ở vị trí",
                 "thuộc",
                 "lên",
-                "vươn lên vị trí"));
+                "vươn lên vị trí",
+                "cao",
+                "lớn",
+                "nhiều",
+                "nhanh"));
         Pattern seat = any(
-                a(Meaning.Amount.class, amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
+                a(
+                        Meaning.Amount.class,
+                        amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
                 token(word -> ORDINALS.containsKey(word.key())),
                 seq(token(Token::isNumber), mark("/"), token(Token::isNumber)));
         List<Rule> all = new ArrayList<>();
-        all.add(rule("growth/multiple").when(multiple, not(seq(OF, PLAN))).then(found -> {
-            Meaning.Multiple times = found.the(Meaning.Multiple.class);
-            BigDecimal change = times.times().subtract(BigDecimal.ONE).multiply(HUNDRED);
-            return new Meaning.Change(
-                    change, change, times.qualifier(), times.step().multiply(HUNDRED), false);
-        }));
+        all.add(rule("growth/multiple")
+                .when(multiple, not(any(seq(OF, PLAN), words("mức tăng", "so với mức tăng", "tốc độ tăng"))))
+                .then(found -> {
+                    Meaning.Multiple times = found.the(Meaning.Multiple.class);
+                    BigDecimal change = times.times().subtract(BigDecimal.ONE).multiply(HUNDRED);
+                    return new Meaning.Change(
+                            change, change, times.qualifier(), times.step().multiply(HUNDRED), false);
+                }));
         all.add(rule("completion/multiple").when(multiple, OF, PLAN, PLAN_TAIL).then(found -> {
             Meaning.Multiple times = found.the(Meaning.Multiple.class);
             BigDecimal percent = times.times().multiply(HUNDRED);
@@ -245,10 +254,10 @@ final class Measures {
         }));
         all.add(rule("growth/rise")
                 .when(RISE, MANNER, PERCENT, not(seq(OF, PLAN)))
-                .then(found -> change(found, false)));
+                .thenMaybe(found -> rise(found, false)));
         all.add(rule("growth/fall")
                 .when(FALL, MANNER, PERCENT, not(seq(OF, PLAN)))
-                .then(found -> change(found, true)));
+                .thenMaybe(found -> rise(found, true)));
         all.add(rule("growth/sign").when(mark("+"), PERCENT).then(found -> change(found, false)));
         all.add(rule("growth/minus")
                 .when(mark("-"), PERCENT)
@@ -283,6 +292,9 @@ final class Measures {
                         opt(words("là", "tới", "đến")),
                         PERCENT)
                 .then(found -> above(found, false)));
+        all.add(rule("completion/against plan")
+                .when(words("so với", "so"), PLAN, PLAN_TAIL, opt(words("đạt", "bằng", "mới đạt")), PERCENT)
+                .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
         all.add(rule("completion/plan reached")
                 .when(words("hoàn thành"), PLAN, PLAN_TAIL, words("đạt", "bằng"), PERCENT)
                 .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
@@ -296,7 +308,9 @@ final class Measures {
                                 "chiếm giữ",
                                 "chiếm tỉ lệ",
                                 "tỷ trọng chiếm",
-                                "chiếm thị phần", "tỷ trọng", "tỷ trọng đạt"),
+                                "chiếm thị phần",
+                                "tỷ trọng",
+                                "tỷ trọng đạt"),
                         times(
                                 0,
                                 3,
@@ -363,6 +377,15 @@ final class Measures {
 
     private static Meaning.Amount percent(BigDecimal value, Qualifier qualifier, BigDecimal step) {
         return new Meaning.Amount(value, value, "percent", "", qualifier, step, 0, false);
+    }
+
+    /** "tăng từ 51,3% lên 58,7%" tells two levels and no change. */
+    private static Optional<Meaning> rise(Found found, boolean fall) {
+        Meaning.Amount amount = found.the(Meaning.Amount.class);
+        boolean from = amount.min().compareTo(amount.max()) == 0 && found.startsAmountWith("từ");
+        return from && found.follows(Set.of("lên", "xuống", "còn"), 8)
+                ? Optional.empty()
+                : Optional.of(change(found, fall));
     }
 
     private static Meaning change(Found found, boolean fall) {

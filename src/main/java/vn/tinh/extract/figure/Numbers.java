@@ -25,8 +25,9 @@ final class Numbers {
     private static final String HALF_A = Spelling.key("nửa");
     private static final int LONGEST = 6;
     /** "một số", "một trong", "một phần": no number. */
-    private static final Set<String> NOT_BEFORE =
-            Set.of("số", "trong", "phần", "cách", "vài", "loạt", "thời", "ít", "lần", "mặt", "nửa", "bộ", "chút", "khi", "cửa", "cú");
+    private static final Set<String> NOT_BEFORE = Set.of(
+            "số", "trong", "phần", "cách", "vài", "loạt", "thời", "ít", "lần", "mặt", "nửa", "bộ", "chút", "khi", "cửa",
+            "cú");
 
     private final Digits digits;
 
@@ -117,11 +118,17 @@ final class Numbers {
         while (!keys.isEmpty()) {
             Optional<Integer> value = NumberWords.value(keys);
             int end = at + keys.size();
-            if (value.isPresent() && end < items.size() && items.get(end) instanceof Token after && NOT_BEFORE.contains(after.key()) && value.get() <= 1) {
+            if (value.isPresent()
+                    && end < items.size()
+                    && items.get(end) instanceof Token after
+                    && NOT_BEFORE.contains(after.key())
+                    && value.get() <= 1) {
                 return Optional.empty();
             }
             if (value.isPresent() && isRepeated(items, end, value.get())) {
-                List<Token> tokens = items.subList(at, end + 3).stream().map(Token.class::cast).toList();
+                List<Token> tokens = items.subList(at, end + 3).stream()
+                        .map(Token.class::cast)
+                        .toList();
                 return Optional.of(new Mention(
                         "number/words",
                         new Meaning.Number(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
@@ -171,6 +178,11 @@ final class Numbers {
         if (next < items.size() && items.get(next) instanceof Token more && more.isNumber() && value.scale() <= 0) {
             int smaller = zeros(items, next + 1);
             Optional<BigDecimal> rest = digits.value(more.raw());
+            if (zeros == 3 && smaller >= 6 && rest.isPresent() && rest.get().compareTo(BigDecimal.valueOf(1000)) < 0) {
+                BigDecimal whole = total.add(rest.get()).scaleByPowerOfTen(smaller); // "2 nghìn 900 tỷ"
+                last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.get().scale());
+                return mention(items, at, next + 1 + magnitudes(items, next + 1), rule, whole, last, smaller, false);
+            }
             if (smaller > 0
                     && smaller < zeros
                     && rest.isPresent()

@@ -88,17 +88,31 @@ final class Labels implements Lexicon.Reader {
             case "commodity", "sector" ->
                 name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
             case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !details.contains(name.slug());
-            case "indicator" -> (to - from > 1 || !passage.is(from, "rộng") || measured(to)) && !isTax(to);
+            case "indicator" ->
+                (to - from > 1 || !passage.is(from, "rộng") || measured(to)) && !isTax(to) && !isGrowthOf(name, to);
             default -> true;
         };
     }
 
     /** "rộng 14.308 ha" is an area; "mở rộng" is none. */
     private boolean measured(int to) {
-        return passage.isNumber(to) || passage.is(to, Meaning.Amount.class) || passage.isOneOf(to, MEASURED);
+        return passage.isNumber(to) || (passage.isOneOf(to, MEASURED) && passage.isNumber(to + 1));
     }
 
     private static final Set<String> MEASURED = keys("hơn", "trên", "khoảng", "gần", "tới", "đến", "dưới", "chừng");
+
+    /** "tốc độ tăng trưởng xuất khẩu": the growth of what follows, and not of the whole economy. */
+    private boolean isGrowthOf(Meaning.Name name, int to) {
+        boolean bare = name.slug().equals("grdp")
+                && passage.is(from, "tốc")
+                && (passage.is(to - 1, "trưởng") || passage.is(to - 1, "quân"));
+        if (!bare) {
+            return false;
+        }
+        int next = passage.is(to, "của") || passage.is(to, "ngành") ? to + 1 : to;
+        return lexicon.at(passage.items(), next, new int[1]).stream()
+                .anyMatch(other -> other.is("indicator") || other.is("sector") || other.is("commodity"));
+    }
 
     /** "thuế nhập khẩu", "nhà nhập khẩu": a tax, a merchant. */
     private boolean isTax(int to) {
@@ -150,13 +164,23 @@ final class Labels implements Lexicon.Reader {
     private boolean place(Meaning.Name name, int to) {
         boolean typed = !passage.isCapital(from) || to - from > 1 && isType(from);
         return switch (name.sort()) {
-            case "district" ->
-                typed && !name.ambiguous() || !name.ambiguous() || scene.has(name.within()) && stands(to);
+            case "district" -> name.ambiguous() ? scene.has(name.within()) && stands(to) : !isAnothers(name);
             case "province" -> typed || (!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to);
             case "region" -> !passage.is(from, "phía");
             case "nation" -> !passage.is(from - 1, "đồng") && !passage.is(to, "đồng");
             default -> true;
         };
+    }
+
+    /** "huyện Phước Long" of a province that the article never names, where its own has a Phước Long too. */
+    private boolean isAnothers(Meaning.Name district) {
+        if (scene.has(district.within())) {
+            return false;
+        }
+        int bare = from + (passage.is(from, "thành") || passage.is(from, "thị") ? 2 : 1);
+        int[] to = new int[1];
+        return lexicon.at(passage.items(), bare, to).stream()
+                .anyMatch(name -> name.sort().equals("district") && scene.has(name.within()));
     }
 
     private boolean isType(int at) {
@@ -186,8 +210,13 @@ final class Labels implements Lexicon.Reader {
                 && passage.isSpaced(from)
                 && !passage.isOneOf(from - 1, MATTERS)
                 && !passage.isUpper(from)
-                && !(from == 1 && Words.BEGINS.contains(passage.key(0)));
+                && !(from == 1 && isCommon(0));
         return !after && !before;
+    }
+
+    /** The first word of a sentence has a capital; one without a mark of Vietnamese on it may be a firm's. */
+    private boolean isCommon(int at) {
+        return Words.BEGINS.contains(passage.key(at)) || passage.key(at).chars().anyMatch(letter -> letter > 127);
     }
 
     /** Short for what is measured in a place, and no body's name. */

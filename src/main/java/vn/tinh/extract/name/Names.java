@@ -100,7 +100,8 @@ public final class Names {
 
     /** "hạ tầng KCN Thọ Lộc": the name of a zone begins within the label and goes on after it. */
     private boolean isCut(Passage passage, int at, int end) {
-        if (!passage.isCapital(end) || !passage.isSpaced(end)) {
+        boolean sector = labels.meanings().stream().allMatch(name -> name.is("sector"));
+        if (!sector || !passage.isCapital(end) || !passage.isSpaced(end)) {
             return false;
         }
         for (int within = at + 1; within < end; within++) {

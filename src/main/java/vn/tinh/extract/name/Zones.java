@@ -26,7 +26,7 @@ final class Zones {
             "seaport");
 
     private static final Set<String> PLURALS = keys("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám");
-    private static final Set<String> OPENS = keys(":", "gồm", "là", "như", "(");
+    private static final Set<String> OPENS = keys(":", "gồm", "là", "như");
     private static final Set<String> ROMAN =
             Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     /** After a number, these say that it counts them and numbers no zone. */
@@ -75,6 +75,9 @@ final class Zones {
                 || PLURALS.contains(passage.key(at - 1))
                 || passage.isNumber(at - 1)
                 || passage.is(at - 1, Meaning.Number.class);
+        if (plural && passage.isShouted()) {
+            return Read.NOTHING;
+        }
         int from = abbreviated(passage, end[0]);
         int to = name(passage, from);
         if (to > from && !(plural && provinces.is(passage, from, to))) {
@@ -181,6 +184,9 @@ final class Zones {
         } else if (passage.is(at, "phía") && passage.isCapital(at + 1) && passage.is(at - 1, "biển")) {
             at++;
         }
+        if (at == from && passage.isOneOf(at, COMMON) && !passage.isCapital(at + 1) && !passage.isNumber(at + 1)) {
+            return from;
+        }
         boolean proper = at > from && passage.isNumber(at - 1);
         while (at < passage.size() && at < from + LONGEST) {
             if (isNamed(passage, at)) {
@@ -208,11 +214,20 @@ final class Zones {
                     && (!passage.isOneOf(at + 1, COUNTED))
                     && !passage.is(at + 1, Meaning.Name.class);
         }
-        if (!passage.isCapital(at)) {
+        if (!passage.isCapital(at) || passage.isOneOf(at, UNITS)) {
             return false;
         }
         return !passage.isShouted() || ROMAN.contains(passage.key(at)) || !SHOUT.contains(passage.key(at));
     }
+
+    /** Words that begin a phrase of their own after a zone. */
+    private static final Set<String> COMMON = keys(
+            "quy", "phát", "thu", "đầu", "tình", "danh", "tại", "theo", "với", "trong", "năm", "trên", "từ", "các",
+            "của", "và", "là", "cần", "có", "được", "sẽ", "đang", "ảnh", "nguồn", "tổng", "số", "diện", "đây");
+
+    /** With these the place of a zone begins, and short words for zones are no names. */
+    private static final Set<String> UNITS =
+            keys("xã", "huyện", "phường", "tỉnh", "tp", "tx", "kcn", "ccn", "kkt", "cn", "kcx", "kcnc");
 
     /** In a headline in capitals, a name ends before these. */
     private static final Set<String> SHOUT = keys(

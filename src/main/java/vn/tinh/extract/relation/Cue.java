@@ -497,6 +497,8 @@ enum Cue {
     /** What is wished, planned or possible is not yet so. */
     MODAL(
             "cần",
+            "đề nghị",
+            "khuyến cáo",
             "nếu",
             "có thể",
             "hướng tới",

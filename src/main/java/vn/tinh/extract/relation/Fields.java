@@ -29,8 +29,7 @@ final class Fields {
         LOOSELY.addAll(EnumSet.of(Cue.WORD, Cue.AID, Cue.FOREIGN_CAPITAL, Cue.MODAL, Cue.FOCUS));
     }
 
-    private static final Set<String> GENERAL =
-            Set.of("industry", "agriculture", "services", "industry-and-construction");
+    private static final Set<Cue> WANTED = EnumSet.of(Cue.MODAL, Cue.ENCOURAGE, Cue.FOCUS, Cue.PRIORITY);
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);
     private static final Set<Cue> CLASSES = EnumSet.of(Cue.FIELD, Cue.GOODS);
 
@@ -62,13 +61,17 @@ final class Fields {
             classed |= clause.among(between, CLASSES);
             suchAs |= clause.is(between, Cue.AS);
         }
+        // "đã thu hút 20 dự án trong lĩnh vực …" says what came, not what is wanted
+        if (clause.is(at, Cue.ATTRACT) && clause.signs().get(at).key().equals("thu") && !wanted(clause, at)) {
+            return;
+        }
         boolean enough = weak ? grows && (classed || !clause.is(at, Cue.ATTRACT)) : true;
         if (!enough) {
             return;
         }
         Listing list = Listing.from(clause, next, Listing.FIELDS);
         boolean plain = !list.parts().isEmpty();
-        if (classed || isGeneral(list)) {
+        if (classed || isGeneral(list) || isGeneral(clause, next)) {
             int as = such(clause, next);
             Listing named = as < 0 ? list : Listing.from(clause, as + 1, Listing.FIELDS);
             if (as >= 0 && !named.parts().isEmpty() && (!plain || isGeneral(list) || as <= list.end() + 12)) {
@@ -79,10 +82,25 @@ final class Fields {
         prioritise(clause, at, list, suchAs, "field/priority", notes);
     }
 
+    private static boolean wanted(Clause clause, int at) {
+        for (int back = at - 1; back >= 0 && at - back <= 6; back--) {
+            String key = clause.signs().get(back).key();
+            if (clause.among(back, WANTED) || key.equals("sẽ") || key.equals("tiếp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGeneral(Clause clause, int at) {
+        return clause.is(at, Cue.THING)
+                && clause.signs().get(at).names().stream().anyMatch(name -> Listing.GENERAL.contains(name.slug()));
+    }
+
     /** "các ngành công nghiệp có thế mạnh …, như": the list itself comes later. */
     private static boolean isGeneral(Listing list) {
         return list.parts().size() == 1
-                && GENERAL.contains(list.parts().getFirst().object());
+                && Listing.GENERAL.contains(list.parts().getFirst().object());
     }
 
     private static void prioritise(Clause clause, int at, Listing list, boolean suchAs, String rule, Notes notes) {

@@ -20,6 +20,9 @@ record Listing(List<Part> parts, boolean open, int end) {
     static final List<String> FIELDS = List.of("sector", "commodity");
     static final List<String> PARTNERS = List.of("country", "group");
 
+    /** Whole parts of the economy: with more words, they are other things ("công nghiệp tiêu dùng"). */
+    static final Set<String> GENERAL = Set.of("industry", "agriculture", "services", "industry-and-construction");
+
     private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.AND);
     private static final Set<Cue> LEADS =
             EnumSet.of(Cue.DET, Cue.GOODS, Cue.FIELD, Cue.MARKET, Cue.IS, Cue.AS, Cue.COLON, Cue.QUOTE);
@@ -200,6 +203,9 @@ record Listing(List<Part> parts, boolean open, int end) {
             break;
         }
         end = Math.min(end, clause.size());
+        if (words > 0 && GENERAL.contains(slug)) {
+            return new Read(Optional.empty(), end, last);
+        }
         List<Token> tokens = tokens(clause, at, label);
         return new Read(
                 Optional.of(new Part(slug, type, words(tokens), tokens, composed, figure)), end, last && !figure);

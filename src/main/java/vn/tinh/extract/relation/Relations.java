@@ -42,6 +42,7 @@ public final class Relations {
             Fields.read(clause, at, notes);
             Zones.read(clause, at, notes);
             Works.read(clause, at, notes);
+            Products.read(clause, at, notes);
             Strategies.read(clause, at, notes);
         }
     }

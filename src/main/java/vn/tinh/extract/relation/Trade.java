@@ -149,7 +149,9 @@ final class Trade {
 
     /** "xuất khẩu sang …", "mua từ …". */
     private static void verb(Clause clause, int at, Notes notes) {
-        if (doubtful(clause, at) || clause.before(at, EnumSet.of(Cue.TRADE), 3)) {
+        if (doubtful(clause, at)
+                || clause.before(at, EnumSet.of(Cue.TRADE), 3)
+                || clause.before(at, EnumSet.of(Cue.ENCOURAGE, Cue.PRIORITY), 2)) {
             return;
         }
         int next = at + 1;

@@ -1,16 +1,13 @@
 package vn.tinh.extract.relation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Token;
 
-/** Named projects of a province, its specialities by name, and those with whom it works. */
+/** Named projects of a province, and those with whom it works. */
 final class Works {
-    private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND, Cue.SEMICOLON);
     /** A province's own offices are no partners of it. */
     private static final List<String> OWN = List.of(
             "peoples-committee",
@@ -29,8 +26,6 @@ final class Works {
         switch (clause.cue(at)) {
             case PROJECT -> project(clause, at, notes);
             case PROJECT_NAMED -> named(clause, at, notes);
-            case THEREOF -> thereof(clause, at, notes);
-            case SPECIALITY, OCOP, GOODS -> speciality(clause, at, notes);
             case TOGETHER -> partners(clause, at, notes);
             default -> {}
         }
@@ -70,7 +65,7 @@ final class Works {
     }
 
     /** The index after the capitals and figures that begin here. */
-    private static int capitals(List<Token> tokens, int at) {
+    static int capitals(List<Token> tokens, int at) {
         int end = at;
         while (end < tokens.size() && end - at < 6) {
             Token token = tokens.get(end);
@@ -90,6 +85,7 @@ final class Works {
     /** A project that a list holds. */
     private static void named(Clause clause, int at, Notes notes) {
         Sign sign = clause.signs().get(at);
+        Zones.within(clause, at, notes);
         Names.first(sign.names(), List.of("project"))
                 .ifPresent(name -> notes.say(clause, at, "has-project", "project/list")
                         .about(name.slug(), Listing.words(sign.tokens()), sign.tokens()));
@@ -135,112 +131,6 @@ final class Works {
                 : Names.first(zone.names(), List.of("zone"))
                         .map(Meaning.Name::slug)
                         .orElse("");
-    }
-
-    /** "124 sản phẩm OCOP …, trong đó trà sâm dây Ngọc Linh và mật ong rừng Măng Ri được …". */
-    private static void thereof(Clause clause, int at, Notes notes) {
-        if (clause.topicAt(at) == Cue.OCOP && !clause.ofOthers(at)) {
-            products(clause, clause.skip(at + 1, EnumSet.of(Cue.COMMA, Cue.DET, Cue.AS), 3), notes);
-        }
-    }
-
-    /** "các sản phẩm OCOP như nước mắm Gia Đẳng, gạo Hải Lăng"; only what has a name of its own. */
-    private static void speciality(Clause clause, int at, Notes notes) {
-        boolean ocop = clause.signs().get(at).tokens().stream().anyMatch(token -> token.is("ocop"))
-                || clause.topicAt(at) == Cue.OCOP
-                || clause.is(at, Cue.OCOP);
-        boolean special = clause.is(at, Cue.SPECIALITY);
-        int next = at + 1;
-        while (next < clause.size() && next - at < FAR && !clause.is(next, Cue.AS) && !clause.is(next, Cue.COLON)) {
-            if (clause.is(next, Cue.STOP) || clause.is(next, Cue.SEMICOLON)) {
-                return;
-            }
-            next++;
-        }
-        boolean linked = clause.is(next, Cue.AS) || clause.is(next, Cue.COLON);
-        if (!linked || !ocop && !special || clause.ofOthers(at)) {
-            return;
-        }
-        products(clause, clause.skip(next, EnumSet.of(Cue.AS, Cue.COLON), 3), notes);
-    }
-
-    private static void products(Clause clause, int from, Notes notes) {
-        int at = from;
-        List<List<Token>> parts = new ArrayList<>();
-        boolean open = false;
-        while (at < clause.size() && at - from < 4 * Clause.REACH) {
-            int end = at;
-            List<Token> tokens = new ArrayList<>();
-            while (end < clause.size()
-                    && !clause.among(end, SEPARATORS)
-                    && !clause.is(end, Cue.MORE)
-                    && !clause.is(end, Cue.VERB)
-                    && !clause.is(end, Cue.MARK)
-                    && !clause.is(end, Cue.OPEN)
-                    && end - at < 10) {
-                tokens.addAll(clause.signs().get(end).tokens());
-                end++;
-            }
-            parts.add(tokens);
-            while (clause.is(end, Cue.OPEN) || end > at && !clause.is(end, Cue.CLOSE) && openBefore(clause, at, end)) {
-                end++;
-                if (end >= clause.size()) {
-                    break;
-                }
-            }
-            if (clause.is(end, Cue.CLOSE)) {
-                end++;
-            }
-            open |= clause.is(end, Cue.MORE);
-            if (!clause.among(end, SEPARATORS)) {
-                break;
-            }
-            at = clause.skip(end, SEPARATORS, 2);
-            if (clause.is(at, Cue.MORE)) {
-                open = true;
-                break;
-            }
-        }
-        for (List<Token> part : parts) {
-            product(clause, from, part, open, notes);
-        }
-    }
-
-    private static boolean openBefore(Clause clause, int from, int to) {
-        for (int at = to - 1; at >= from; at--) {
-            if (clause.is(at, Cue.CLOSE)) {
-                return false;
-            }
-            if (clause.is(at, Cue.OPEN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void product(Clause clause, int at, List<Token> part, boolean open, Notes notes) {
-        int begin = 0;
-        while (begin < part.size() && part.get(begin).is("\"")) {
-            begin++;
-        }
-        Optional<Phrases.Hit<String>> kind =
-                begin < part.size() ? English.PRODUCTS.at(part, begin, part.size()) : Optional.empty();
-        int name = kind.map(Phrases.Hit::end).orElse(begin);
-        while (name < part.size() && !part.get(name).isCapital()) {
-            name++;
-        }
-        int end = capitals(part, name);
-        if (end == name || end - begin < 2) {
-            return;
-        }
-        boolean known = kind.isPresent() && kind.get().end() == name;
-        List<Token> own = part.subList(name, end);
-        List<Token> evidence = part.subList(begin, end);
-        String slug = known ? Plain.slug(own) + "-" + kind.get().said() : Plain.slug(evidence);
-        notes.say(clause, at, "has-product", "product/named")
-                .open(open)
-                .features(known ? List.of("composed") : List.of("untranslated"))
-                .about(slug, Listing.words(evidence), evidence);
     }
 
     /** "ký bản ghi nhớ với …", "phối hợp với …": organisations, and none of the province's own. */

@@ -130,6 +130,33 @@ final class Zones {
         return token.raw().length() > 1 && token.raw().equals(token.raw().toUpperCase(Locale.ROOT));
     }
 
+    /** "hạ tầng Khu công nghiệp Ninh Thủy", a project that a list names: it says that the zone is there. */
+    static void within(Clause clause, int at, Notes notes) {
+        List<Token> tokens = clause.signs().get(at).tokens();
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to < tokens.size() && to - from < 5; to++) {
+                String detail = KINDS.getOrDefault(kind(tokens.subList(from, to)), "");
+                boolean longer = KINDS.containsKey(kind(tokens.subList(from, to + 1)));
+                if (!detail.isEmpty() && !longer && from > 0 && tokens.get(to).isCapital()) {
+                    List<Token> name = tokens.subList(to, tokens.size());
+                    List<Token> evidence = tokens.subList(from, tokens.size());
+                    String place = notes.place(clause, at).orElse("");
+                    say(
+                            clause,
+                            at,
+                            place,
+                            Plain.slug(name),
+                            Listing.words(evidence),
+                            detail,
+                            evidence,
+                            "zone/project",
+                            notes);
+                    return;
+                }
+            }
+        }
+    }
+
     private static String kind(List<Token> tokens) {
         List<String> words = new ArrayList<>();
         tokens.forEach(token -> words.add(token.key()));

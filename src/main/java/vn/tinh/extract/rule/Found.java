@@ -2,6 +2,7 @@ package vn.tinh.extract.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -33,6 +34,22 @@ public final class Found {
     /** The item after it in the sentence. */
     public Optional<Item> after() {
         return to == all.size() ? Optional.empty() : Optional.of(all.get(to));
+    }
+
+    /** One of these words stands among so many items behind it. */
+    public boolean follows(Set<String> keys, int within) {
+        return all.subList(to, Math.min(all.size(), to + within)).stream()
+                .anyMatch(item -> item instanceof Token token && keys.contains(token.key()));
+    }
+
+    /** The first mention within it begins with this word. */
+    public boolean startsAmountWith(String word) {
+        String key = Spelling.key(word);
+        return items().stream()
+                .filter(Mention.class::isInstance)
+                .findFirst()
+                .filter(mention -> ((Mention) mention).tokens().getFirst().is(key))
+                .isPresent();
     }
 
     /** All meanings of this class within it, in order. */

@@ -89,7 +89,10 @@ class TableFiguresTest {
         line.append(' ').append(min.equals(max) ? min : min + ".." + max);
         line.append(' ').append(figure.quantity().unit());
         line.append(' ').append(figure.about().period());
-        Stream.of(figure.about().commodity(), figure.about().partner(), figure.about().detail())
+        Stream.of(
+                        figure.about().commodity(),
+                        figure.about().partner(),
+                        figure.about().detail())
                 .filter(part -> !part.equals("all"))
                 .forEach(part -> line.append(' ').append(part));
         if (!figure.baseline().isNone()) {
@@ -116,7 +119,8 @@ class TableFiguresTest {
     @Test
     void leaves_a_list_without_a_time_to_prose() {
         assertThat(lines(text("no-time-list"))).noneMatch(line -> line.contains("export-turnover"));
-        assertThat(read(text("no-time-list") + "\nNăm 2020, kim ngạch xuất khẩu của tỉnh đạt 70 triệu USD.").facts())
+        assertThat(read(text("no-time-list") + "\nNăm 2020, kim ngạch xuất khẩu của tỉnh đạt 70 triệu USD.")
+                        .facts())
                 .hasSize(1);
     }
 
@@ -156,12 +160,14 @@ class TableFiguresTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(rows.toString()));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(captions.toString()));
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> read("Chỉ tiêu" + " | 2,5".repeat(4000) + "\nGạo" + " | 2,5".repeat(4000)));
+                Duration.ofSeconds(20),
+                () -> read("Chỉ tiêu" + " | 2,5".repeat(4000) + "\nGạo" + " | 2,5".repeat(4000)));
     }
 
     @Test
     void never_fails_whatever_a_table_holds() {
-        List<String> cells = List.of("", "-", "|", "Gạo", "2019", "(%)", "1.5", "ĐVT:", "+", "(", "Ước tháng 6/2019", "so với");
+        List<String> cells =
+                List.of("", "-", "|", "Gạo", "2019", "(%)", "1.5", "ĐVT:", "+", "(", "Ước tháng 6/2019", "so với");
         for (int seed = 0; seed < 400; seed++) {
             var text = new StringBuilder("Nam Định năm 2020\n\n");
             long state = seed;

@@ -54,7 +54,8 @@ class TablePercentTest {
 
     @ParameterizedTest
     @CsvSource({"12.4 8.1, CHANGE", "62.3 38.5, CHANGE", "108.3 97.4 102.2, UNTOLD"})
-    void under_a_head_of_rises_and_falls_figures_near_a_hundred_are_not_believed(String figures, TablePercent expected) {
+    void under_a_head_of_rises_and_falls_figures_near_a_hundred_are_not_believed(
+            String figures, TablePercent expected) {
         assertThat(TablePercent.of(column(figures), true, false)).isEqualTo(expected);
     }
 

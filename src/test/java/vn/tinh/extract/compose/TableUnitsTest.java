@@ -61,7 +61,7 @@ class TableUnitsTest {
     @CsvSource({"1.000 USD,2", "triệu đồng,2", "trđ,1"})
     void a_unit_ends_after_its_last_word(String words, int end) {
         List<Token> tokens = Tokens.of(words);
-        assertThat(UNITS.at(tokens, 0, true)).hasValueSatisfying(scale -> assertThat(scale.end())
-                .isEqualTo(end));
+        assertThat(UNITS.at(tokens, 0, true))
+                .hasValueSatisfying(scale -> assertThat(scale.end()).isEqualTo(end));
     }
 }
