@@ -652,7 +652,7 @@ final class Composer {
                 && counted.meaning() instanceof Meaning.Amount amount
                 && amount.unit().isEmpty()
                 && amount.zeros() == 0
-                && !counted(list.getLast(), amount)) {
+                && !counted(list.getLast())) {
             return false;
         }
         oneEach = -1;
@@ -900,7 +900,7 @@ final class Composer {
                 skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
                 return;
             }
-            if (!counted(at, amount)) {
+            if (!counted(at)) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
@@ -1088,7 +1088,7 @@ final class Composer {
     }
 
     /** Finds what a bare number counts; the noun stands behind it. */
-    private boolean counted(int at, Meaning.Amount amount) {
+    private boolean counted(int at) {
         int next = at + 1;
         boolean times = key(next).equals("lượt");
         while (next < items.size()

@@ -16,7 +16,7 @@ final class TableFigures {
     /** So many lines above a table may say what it shows. */
     private static final int ABOVE = 3;
 
-    private final Lexicon lexicon;
+    private final Indicators indicators;
     private final Calendar calendar;
     private final Stage stage;
     private final TableUnits units;
@@ -24,7 +24,7 @@ final class TableFigures {
     private final List<Skipped> skipped = new ArrayList<>();
 
     TableFigures(Lexicon lexicon, Calendar calendar, Stage stage) {
-        this.lexicon = lexicon;
+        this.indicators = new Indicators(lexicon);
         this.calendar = calendar;
         this.stage = stage;
         this.units = new TableUnits(lexicon);
@@ -153,8 +153,7 @@ final class TableFigures {
 
     private void table(
             TableGrid grid, List<TableWords> above, List<TableWords> prose, List<TableWords> titles, boolean told) {
-        var table = new TableReading(
-                new Indicators(lexicon), lexicon, calendar, stage, units, above, prose, titles, grid, told);
+        var table = new TableReading(indicators, calendar, stage, units, above, prose, titles, grid, told);
         table.read();
         drafts.addAll(table.drafts());
         skipped.addAll(table.skipped());

@@ -200,7 +200,7 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
             }
             figures = true;
             List<Token> tokens = TableWords.tokens(cell);
-            years &= tokens.size() == 1 && TableWords.isYear(tokens.getFirst());
+            years &= tokens.size() == 1 && TableCues.isYear(tokens.getFirst());
         }
         return figures && !years;
     }

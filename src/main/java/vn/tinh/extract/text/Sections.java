@@ -121,7 +121,7 @@ final class Sections {
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
             names.learn(head);
-            if (head != line) {
+            if (end > 0 && end < line.tokens().size()) {
                 prose(line.from(end), at);
             }
             return;
