@@ -215,20 +215,12 @@ final class TableReading {
         }
         boolean byRow = !head.changes() && !heads.isEmpty();
         boolean grows =
-                head.grows || label.grows || (heads.isEmpty() && above.stream().anyMatch(one -> one.grows));
+                head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
         cells.add(new Cell(
                 frame, hint, scale, number, byRow ? -1 - row : column, grows, head.index || label.index, features));
         return Optional.empty();
     }
 
-<<<<<<< HEAD
-    private static boolean onlyPercent(TableNumber number, List<TableUnits.Scale> said) {
-        return number.unit().equals("percent")
-                || (number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent));
-    }
-
-=======
->>>>>>> tables
     private static Optional<Why> why(Skipped.Reason reason, String because) {
         return Optional.of(new Why(reason, because));
     }

@@ -64,12 +64,8 @@ final class TableTopics {
     void row(TableWords label, boolean alone, boolean parent) {
         boolean markets = alone && label.indicators.equals(List.of(MARKETS));
         boolean names = !label.indicators.isEmpty() && !markets;
-<<<<<<< HEAD
-        if ((names && !label.bulleted) || (names && indicator.isEmpty())) {
-=======
         boolean known = label.unread.isEmpty();
         if (known && names && (!label.bulleted || indicator.isEmpty())) {
->>>>>>> tables
             indicator = label.indicators.getFirst();
             commodity = "";
             unknown = false;

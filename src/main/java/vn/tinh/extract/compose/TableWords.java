@@ -101,7 +101,7 @@ final class TableWords {
 
     /** It speaks of a change against something, in percent or not. */
     boolean changes() {
-        return grows || index || compared || (against.isPresent() && !isOfBaseline());
+        return grows || index || compared || against.isPresent() && !isOfBaseline();
     }
 
     /** "Cùng kỳ năm 2021" over figures of that time itself. */
@@ -133,45 +133,9 @@ final class TableWords {
     }
 
     private void readUnits(TableUnits scales) {
-<<<<<<< HEAD
-        List<Token> tokens = tokens(items);
-        int open = 0;
-        boolean after = true;
-        int at = 0;
-        while (at < tokens.size()) {
-            Token token = tokens.get(at);
-            open += token.is("(") ? 1 : 0;
-            open -= token.is(")") && open > 0 ? 1 : 0;
-            boolean alone = open > 0 || after;
-            Optional<TableUnits.Scale> scale = scales.at(tokens, at, alone);
-            boolean whole = scale.isPresent()
-                    && (open > 0 || isClosed(tokens, scale.get().end()) || !after);
-            if (scale.isPresent()
-                    && (whole || scale.get().zeros() > 0 || scale.get().isPercent())) {
-                units.add(scale.get());
-                for (int of = at; of < scale.get().end(); of++) {
-                    ofUnits.add(tokens.get(of).start());
-                }
-                at = scale.get().end();
-            } else {
-                at++;
-            }
-            after = at > 0
-                    && at <= tokens.size()
-                    && Set.of(":", ",", ";", "(", "/", "số")
-                            .contains(tokens.get(at - 1).key());
-        }
-    }
-
-    /** Nothing but a mark follows. */
-    private static boolean isClosed(List<Token> tokens, int at) {
-        return at >= tokens.size()
-                || (tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/"));
-=======
         TableUnits.Found found = scales.in(tokens(items));
         units.addAll(found.scales());
         ofUnits.addAll(found.starts());
->>>>>>> tables
     }
 
     private String key(int at) {
@@ -214,68 +178,6 @@ final class TableWords {
         }
     }
 
-<<<<<<< HEAD
-    private static boolean isRoman(String word) {
-        return word.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
-    }
-
-    private void other(int at, String pair) {
-        if (pair.equals("sơ bộ")) {
-            kind = Optional.of(Kind.ESTIMATE);
-        } else if (pair.equals("dự báo") || pair.equals("dự kiến")) {
-            kind = Optional.of(Kind.FORECAST);
-        } else if (pair.equals("thực hiện") || pair.equals("chính thức") || key(at).equals("th")) {
-            kind = kind.or(() -> Optional.of(Kind.ACTUAL));
-        } else if (isPlan(at)) {
-            boolean done = key(at - 1).equals("hiện") || key(at - 1).equals("với");
-            kind = done ? kind : Optional.of(Kind.TARGET);
-        } else if (pair.equals(SHARE) || pair.equals("cơ cấu")) {
-            share = true;
-        } else if (pair.equals("chỉ số")) {
-            index = true;
-        } else if (key(at).equals("nước")) {
-            foreign = foreign || pair.equals("nước ngoài");
-            domestic = domestic || key(at - 1).equals("trong");
-        } else if (key(at).equals("tổng") || pair.equals("toàn ngành")) {
-            total = true;
-        }
-        takings = takings || pair.equals("doanh thu");
-    }
-
-    private boolean isPlan(int at) {
-        String pair = key(at) + " " + key(at + 1);
-        boolean task = pair.equals("chỉ tiêu");
-        return (PLANS.contains(pair) && !task) || PLAN_WORDS.contains(key(at));
-    }
-
-    /** "% KH", "so với dự toán", "đạt % kế hoạch". */
-    private boolean completion(boolean measured) {
-        boolean so = measured;
-        for (int at = 0; at < items.size(); at++) {
-            so = so || MEASURING.contains(key(at)) || key(at).equals("thành");
-            boolean plan = isPlan(at) || (so && PLANS.contains(key(at) + " " + key(at + 1)));
-            if (plan && (so || isPercent())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Giá trị", "trị giá", "giá so sánh" are worth; "giá" else is a price. */
-    private boolean isPrice(int at) {
-        boolean worth = key(at + 1).equals("trị")
-                || key(at - 1).equals("trị")
-                || key(at + 1).equals("hiện")
-                || key(at + 1).equals("cố")
-                || key(at + 1).equals("so")
-                || (at + 1 < items.size()
-                        && items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Time);
-        return !worth;
-    }
-
-=======
->>>>>>> tables
     private void mention(int at, Mention mention) {
         switch (mention.meaning()) {
             case Meaning.Time told -> time(at, mention, told);
@@ -305,16 +207,10 @@ final class TableWords {
                         && (key(at - 1).equals("/")
                                 || key(at - 1).equals("so")
                                 || key(at - 1).equals("với"));
-<<<<<<< HEAD
-                boolean ofPlan =
-                        (at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1))) || PLAN_WORDS.contains(key(at - 1));
-                if (time.isEmpty()) {
-=======
                 boolean ofPlan = TableCues.isPlan(items, at - 2) || TableCues.isPlan(items, at - 1);
                 if (told.period().isNone()) {
                     untold(mention, told);
                 } else if (time.isEmpty()) {
->>>>>>> tables
                     time = Optional.of(told);
                 } else if (over) {
                     against = Optional.of(
@@ -380,13 +276,8 @@ final class TableWords {
         if (time.isPresent() || until.isPresent()) {
             return;
         }
-<<<<<<< HEAD
-        List<Token> years = tokens(items).stream().filter(TableWords::isYear).toList();
-        if (years.isEmpty() || years.size() > 2 || (against.isPresent() && years.size() > 1)) {
-=======
         List<Token> years = tokens(items).stream().filter(TableCues::isYear).toList();
         if (years.isEmpty() || years.size() > 2 || against.isPresent() && years.size() > 1) {
->>>>>>> tables
             return;
         }
         if (against.isEmpty() && (years.size() == 1 || compared || isPercent())) {

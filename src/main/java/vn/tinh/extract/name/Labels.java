@@ -10,7 +10,6 @@ import vn.tinh.extract.text.Meaning;
 
 /** The longest label at a place of a sentence, of those that can stand there. */
 final class Labels implements Lexicon.Reader {
-    /** What is called by a name, so that capitals say whether it is meant. */
     /** Capitals of these are lost or put as one likes: they say what a thing is, not what it is called. */
     private static final Set<String> FREE = keys(
             "đồng", "bằng", "duyên", "hải", "trung", "du", "miền", "núi", "vùng", "bộ", "phía", "châu", "liên", "minh",
