@@ -14,6 +14,7 @@ import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
+import vn.tinh.extract.name.Publishers;
 import vn.tinh.extract.relation.Papers;
 import vn.tinh.extract.relation.Statements;
 import vn.tinh.extract.text.Layout;
@@ -27,6 +28,7 @@ public final class Extractor {
 
     private final Lexicon lexicon;
     private final NameRules names;
+    private final Publishers publishers;
     private final FigureWords figures;
 
     private final Judging judging;
@@ -35,6 +37,7 @@ public final class Extractor {
         this.lexicon = lexicon;
         this.judging = judging;
         this.names = new NameRules(lexicon);
+        this.publishers = new Publishers(lexicon);
         this.figures = new FigureWords(lexicon);
     }
 
@@ -44,13 +47,22 @@ public final class Extractor {
      * @param text as it was given: all offsets count its code points
      */
     public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
+        return extract(id, published, title, "", text);
+    }
+
+    /**
+     * @param publisher who published it, as printed; a provincial paper that names no province speaks of its own.
+     *     Empty where not known
+     */
+    public Extraction extract(
+            ArticleId id, Optional<Published> published, String title, String publisher, String text) {
         Optional<Published> date = published.or(() -> Layout.masthead(text).published());
         List<Sentence> laid = Layout.of(text, title);
         Names named = names.over(
                 Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());
         List<Sentence> read = read(named, Times.of(date).read(laid));
         List<Sentence> headline = read(named, Layout.of(title, ""));
-        Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, headline, read);
+        Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, home(publisher, text), headline, read);
         List<Told> told = new ArrayList<>();
         result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
         Statements.Result statements = Statements.of(id, read);
@@ -62,6 +74,11 @@ public final class Extractor {
         skipped.addAll(judged.skipped());
         skipped.sort(Comparator.comparing(Skipped::span));
         return new Extraction(judged.kept(), skipped);
+    }
+
+    private String home(String publisher, String text) {
+        String printed = publisher.isEmpty() ? Layout.masthead(text).publisher() : publisher;
+        return printed.isEmpty() ? "" : publishers.province(printed);
     }
 
     /** The sentences with all that was read in them. */

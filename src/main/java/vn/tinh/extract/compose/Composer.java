@@ -77,6 +77,10 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "Lũy kế" without a day. */
+    private boolean cumulative;
+
+    private Period openEnd = Period.NONE;
     /** "Con số này", "mức này". */
     private boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -107,6 +111,8 @@ final class Composer {
     private Optional<Meaning.Time> againstBefore = Optional.empty();
     private int oneEach;
     private int eachUntil;
+    /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
+    private int pastUntil;
 
     /** @param offices the province of an office */
     Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
@@ -152,6 +158,8 @@ final class Composer {
             place = territory;
         }
         eachUntil = -1;
+        pastUntil = -1;
+        cumulative = false;
         subject = new Subject();
         time = Optional.empty();
         until = Optional.empty();
@@ -223,7 +231,7 @@ final class Composer {
         if (!home.isEmpty()) {
             territory = home;
             cue = Meaning.Place.Cue.NONE;
-        } else if (stage.sure() && !stage.place().isEmpty()) {
+        } else if (stage.sure() && !stage.place().isEmpty() && !(stage.national() && lead.equals("viet-nam"))) {
             territory = stage.place();
             cue = Meaning.Place.Cue.NONE;
         } else if (lead.equals("viet-nam")) {
@@ -236,19 +244,20 @@ final class Composer {
         firstWhole = new Frame();
     }
 
-    private void closeBrackets() {
+    private void closeBrackets(int at) {
         if (!inBrackets) {
             return;
         }
         inBrackets = false;
-        if (figures > figuresBefore) {
-            if (beforeBrackets.sentence == number) {
-                last = beforeBrackets;
-            }
-            subject.clear();
-        } else {
-            subject = subjectBefore;
+        if (figures > figuresBefore && beforeBrackets.sentence == number) {
+            last = beforeBrackets;
         }
+        boolean over =
+                at + 1 >= items.size() || Set.of(",", ";", ".", "và", "cùng").contains(key(at + 1));
+        if (figures > figuresBefore && over) {
+            subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
+        }
+        subject = subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
         kind = kindBefore;
         baselineBracket = Optional.empty();
         boolean said = !numbersInside && time.isPresent() && !time.equals(timeBefore);
@@ -284,13 +293,14 @@ final class Composer {
                         ? Optional.of(told)
                         : Optional.empty();
             }
-            case ")" -> closeBrackets();
+            case ")" -> closeBrackets(at);
             case ":" -> {
                 if (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
                         && next.meaning() instanceof Meaning.Time) {
-                    subject.commodities.clear();
-                    subject.partners.clear();
+                    if (subject.commodities.size() > 1) {
+                        subject.commodities.clear();
+                    }
                 }
             }
             case ";" -> {
@@ -315,6 +325,8 @@ final class Composer {
             }
             case "số", "này" ->
                 anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+            case "lũy" -> cumulative = true;
+            case "top" -> privately = true;
             case "tỉ" -> rate = pair.equals("tỉ lệ");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(key(at - 1))) {
@@ -381,7 +393,7 @@ final class Composer {
         String pair = token.key() + " " + key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
-                || Set.of(
+                || (Set.of(
                                         "nhà máy",
                                         "giám đốc",
                                         "chủ vườn",
@@ -393,7 +405,7 @@ final class Composer {
                                         "xí nghiệp")
                                 .contains(pair)
                         && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
-                        && !(at > 0 && items.get(at - 1) instanceof Mention);
+                        && !(at > 0 && items.get(at - 1) instanceof Mention));
     }
 
     private void mention(int at, Mention mention) {
@@ -404,8 +416,7 @@ final class Composer {
             case Meaning.Name name -> name(at, mention, List.of(name));
             case Meaning.Names names -> name(at, mention, names.choices());
             case Meaning.Zone zone -> subject.zones.add(zone);
-            case Meaning.Organisation organisation ->
-                privately = privately || mention.rule().endsWith("enterprise");
+            case Meaning.Organisation any -> organisation(mention);
             case Meaning.Amount amount -> {
                 if (!eachItsOwn(at)) {
                     amount(at, mention, amount);
@@ -419,7 +430,7 @@ final class Composer {
             case Meaning.Part part -> percent(at, mention, part.amount(), Measure.SHARE, "");
             case Meaning.Fulfilment done -> percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
             case Meaning.Ranking rank -> rank(at, mention, rank);
-            case Meaning.Number any -> skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
+            case Meaning.Numeral any -> skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
             case Meaning.Multiple any -> {}
             case Meaning.Paper any -> {}
         }
@@ -434,6 +445,9 @@ final class Composer {
     }
 
     private void time(int at, Meaning.Time told) {
+        if (at <= pastUntil) {
+            return;
+        }
         boolean ofPlan =
                 at > 0 && items.get(at - 1) instanceof Mention before && before.meaning() instanceof Meaning.Fulfilment;
         boolean compared = items.get(at) instanceof Mention mention
@@ -452,7 +466,10 @@ final class Composer {
                     spokenParagraph = sentence.paragraph();
                 }
             }
-            case UNTIL -> until = Optional.of(told);
+            case UNTIL -> {
+                until = Optional.of(told);
+                openEnd = told.period();
+            }
             case BASELINE -> {
                 against = Optional.of(told);
                 rebase(told);
@@ -481,6 +498,9 @@ final class Composer {
     private void place(int at, Meaning.Place told) {
         if (isCompared(at) || isSite(at, told)) {
             return;
+        }
+        if (told.name().slug().isEmpty() && subject.places.size() > 1) {
+            subject.places.clear();
         }
         Meaning.Place named = told.name().slug().isEmpty()
                 ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
@@ -520,7 +540,7 @@ final class Composer {
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         return part
-                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
+                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0)
                 || (before.equals("của") && figures > 0 && sharing)
                 || (figures > 0 && isWhole(at));
     }
@@ -545,6 +565,10 @@ final class Composer {
                     return;
                 }
                 case "commodity", "sector" -> {
+                    String spelt = mention.words().toLowerCase(java.util.Locale.ROOT);
+                    trade = spelt.endsWith("xuất khẩu")
+                            ? "export-turnover"
+                            : spelt.endsWith("nhập khẩu") ? "import-turnover" : trade;
                     boolean topic =
                             at <= 2 && key(at - 1).equals("về") && key(at + 1).equals(",");
                     boolean excluded = topic
@@ -628,7 +652,7 @@ final class Composer {
                 && counted.meaning() instanceof Meaning.Amount amount
                 && amount.unit().isEmpty()
                 && amount.zeros() == 0
-                && !counted(list.getLast(), amount)) {
+                && !counted(list.getLast())) {
             return false;
         }
         oneEach = -1;
@@ -876,7 +900,7 @@ final class Composer {
                 skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
                 return;
             }
-            if (!counted(at, amount)) {
+            if (!counted(at)) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
@@ -892,7 +916,9 @@ final class Composer {
         }
         Frame before = last;
         emit(at, mention, gauge, amount);
-        if (key(at - 1).equals("từ") && last.sentence == number) {
+        boolean from = key(at - 1).equals("từ") || mention.tokens().getFirst().is("từ");
+        if (from && last.sentence == number) {
+            pastUntil = at + 3;
             last.period =
                     before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
         }
@@ -946,6 +972,16 @@ final class Composer {
                 linked = true;
             } else if (!Set.of("kế", "hoạch", "năm", "cả", "mức").contains(key(back))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "từ 11,8% lên 12,37%": the first of the two. */
+    private boolean isLeft(int at) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            if (Set.of("lên", "xuống", "còn").contains(key(next))) {
+                return true;
             }
         }
         return false;
@@ -1010,6 +1046,20 @@ final class Composer {
         return false;
     }
 
+    /** "nhiều hơn vụ trước 15.400 tấn". */
+    private boolean isMore(int at) {
+        for (int back = at - 1; back >= Math.max(1, at - 9); back--) {
+            if (PAUSES.contains(key(back)) || key(back).equals(",") || isFigure(back)) {
+                return false;
+            }
+            if (key(back).equals("hơn")
+                    && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(key(back - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
     private boolean isChangeOrOld(int at, Mention mention) {
         String before = key(at - 1);
@@ -1018,6 +1068,13 @@ final class Composer {
             return true;
         }
         if (before.equals("thêm") && key(at - 2).equals("tăng") && !Indicators.isForeign(last.indicator)) {
+            return true;
+        }
+        boolean remark = before.equals("(")
+                && at > 1
+                && items.get(at - 2) instanceof Mention change
+                && change.meaning() instanceof Meaning.Change;
+        if (remark || isMore(at)) {
             return true;
         }
         if (before.equals("với") && key(at - 2).equals("so")) {
@@ -1031,7 +1088,7 @@ final class Composer {
     }
 
     /** Finds what a bare number counts; the noun stands behind it. */
-    private boolean counted(int at, Meaning.Amount amount) {
+    private boolean counted(int at) {
         int next = at + 1;
         boolean times = key(next).equals("lượt");
         while (next < items.size()
@@ -1090,7 +1147,7 @@ final class Composer {
         String pair = key(next) + " " + key(next + 1);
         if (pair.equals("dự án")) {
             boolean foreign = subject.foreign
-                    || Indicators.isForeign(last.indicator) && sentence.paragraph() - last.paragraph <= 2
+                    || (Indicators.isForeign(last.indicator) && sentence.paragraph() - last.paragraph <= 2)
                     || !subject.partners.isEmpty()
                     || isForeignNear(next)
                     || subject.indicators.stream().anyMatch(Indicators::isForeign);
@@ -1111,7 +1168,7 @@ final class Composer {
             return true;
         }
         if (oneEach >= 0 || inBrackets) {
-            return indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty()
+            return (indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty())
                     || subject.indicators.stream()
                             .anyMatch(one ->
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
@@ -1130,7 +1187,8 @@ final class Composer {
                 && mention.meaning() instanceof Meaning.Name name
                 && name.is("detail")
                 && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
-                && (mention.tokens().getFirst().is(Spelling.key("dự"))
+                && (Set.of(Spelling.key("dự"), "lượt")
+                                .contains(mention.tokens().getFirst().key())
                         || key(at - 1).equals("lượt"));
     }
 
@@ -1175,10 +1233,10 @@ final class Composer {
             return "industrial-parks";
         }
         boolean zones = near && last.indicator.startsWith("zone-");
-        if (pair.startsWith("khu ") && (zones || near && last.indicator.equals("industrial-parks"))) {
+        if (pair.startsWith("khu ") && (zones || (near && last.indicator.equals("industrial-parks")))) {
             return "industrial-parks";
         }
-        boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
+        boolean clusters = zones || (near && last.indicator.equals("industrial-clusters"));
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
     }
 
@@ -1189,10 +1247,10 @@ final class Composer {
     }
 
     private boolean isExporting() {
-        return last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph
-                || tradeAhead().equals("export-turnover")
+        return (last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph)
+                || (tradeAhead().equals("export-turnover")
                         && subject.indicators.stream().noneMatch(Indicators::isForeign)
-                        && !Indicators.isForeign(last.indicator);
+                        && !Indicators.isForeign(last.indicator));
     }
 
     private String projects() {
@@ -1295,7 +1353,9 @@ final class Composer {
             change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
-        } else if (rate || (level && !sharing)) {
+        } else if (rate
+                || (level && !sharing && !(growing && Indicators.growsBare(named)))
+                || (key(at - 1).equals("từ") && isLeft(at))) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
         } else if (growing || (Indicators.growsBare(named) && !sharing)) {
             BigDecimal min = falling ? amount.max().negate() : amount.min();
@@ -1404,6 +1464,13 @@ final class Composer {
     }
 
     private void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        boolean turnover = measure == Measure.SHARE
+                && subject.indicators.isEmpty()
+                && !last.indicator.endsWith("turnover")
+                && (key(at + 1).equals("kim") || key(at + 2).equals("kim"));
+        if (turnover) {
+            subject.indicators.add("export-turnover");
+        }
         if (subject.indicators.isEmpty() && last.sentence != number) {
             behind(at, 5).ifPresent(subject.indicators::add);
         }
@@ -1427,7 +1494,11 @@ final class Composer {
         if (subject.indicators.isEmpty()) {
             behind(at, 7).ifPresent(subject.indicators::add);
         }
-        boolean roll = !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
+        boolean level = false;
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            level = level || isFigure(next);
+        }
+        boolean roll = level && !subject.places.isEmpty() && sentence.paragraph() - last.paragraph <= 2;
         if (last.sentence != number && subject.indicators.isEmpty() && !roll) {
             skip(mention, Skipped.Reason.NO_INDICATOR, "ranked by what is not said");
             return;
@@ -1453,6 +1524,12 @@ final class Composer {
     }
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
+        if (amount.unit().equals("kWh") && subject.indicators.isEmpty()) {
+            subject.indicators.add("production-volume");
+            if (subject.commodities.isEmpty()) {
+                subject.commodities.add("electricity");
+            }
+        }
         if (gauge == Indicators.Gauge.MONEY) {
             behind(at, at <= 1 ? 6 : 1)
                     .filter(one -> indicators.in(one, gauge).isPresent())
@@ -1631,9 +1708,10 @@ final class Composer {
         }
         boolean split = !subject.commodities.isEmpty() || !subject.partners.isEmpty();
         if (named.isPresent()) {
+            boolean sibling = same && Indicators.isSibling(last.indicator, named.get());
             about.indicator = named.get();
-            about.commodity = "";
-            about.partner = "";
+            about.commodity = sibling ? last.commodity : "";
+            about.partner = sibling ? last.partner : "";
             features.add("indicator:named");
         } else {
             boolean sectors = split
@@ -1642,12 +1720,12 @@ final class Composer {
             if (measure == Measure.GROWTH
                     && subject.indicators.isEmpty()
                     && (sectors
-                            || (economy
-                                            || !same
+                            || ((economy
+                                            || (!same
                                                     && mention.words()
                                                             .toLowerCase(java.util.Locale.ROOT)
-                                                            .startsWith("tăng trưởng"))
-                                    && !split)) {
+                                                            .startsWith("tăng trưởng")))
+                                    && !split))) {
                 about.indicator = "grdp";
                 about.commodity = split ? subject.commodities.getFirst() : "";
                 about.partner = "";
@@ -1672,7 +1750,7 @@ final class Composer {
                 return false;
             }
             boolean near = same
-                    || anaphora && sentence.paragraph() - last.paragraph <= 1
+                    || (anaphora && sentence.paragraph() - last.paragraph <= 1)
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
             boolean far = !near
@@ -1689,7 +1767,7 @@ final class Composer {
             about.period = from.period;
             about.commodity = from.commodity;
             about.partner = from.partner;
-            if (same && subject.isEmpty() || inBrackets) {
+            if ((same && subject.isEmpty()) || inBrackets) {
                 about.details.addAll(last.details);
                 about.details.remove("annual-average");
             }
@@ -1746,7 +1824,7 @@ final class Composer {
         about.indicator = meant.get();
         boolean carried = same && !split && last.indicator.startsWith(cue.substring(0, 3));
         about.commodity = subject.commodities.isEmpty()
-                ? carried || !subject.partners.isEmpty() && same ? last.commodity : ""
+                ? carried || (!subject.partners.isEmpty() && same) ? last.commodity : ""
                 : subject.commodities.getFirst();
         about.partner = subject.partners.isEmpty() ? carried ? last.partner : "" : subject.partners.getFirst();
         about.details.addAll(subject.details);
@@ -1827,11 +1905,11 @@ final class Composer {
 
     private static boolean isInside(List<Meaning.Place> places) {
         return places.stream().map(told -> told.name().slug()).distinct().count() == 1
-                || places.stream()
+                || (places.stream()
                                         .filter(told -> told.name().sort().equals("province"))
                                         .count()
                                 == 1
-                        && places.getLast().name().sort().equals("province");
+                        && places.getLast().name().sort().equals("province"));
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
@@ -1840,13 +1918,25 @@ final class Composer {
                 || about.details.contains("capital-increase");
         boolean stock = indicators.isStock(about.indicator) && !moving;
         boolean accumulates = indicators.accumulates(about.indicator) && !moving;
-        Optional<Meaning.Time> told = time.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at));
+        Optional<Meaning.Time> before = time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> told = before.or(() -> measure == Measure.COMPLETION ? Optional.empty() : timeBehind(at))
+                .or(() -> time);
         Kind said = kind.orElse(Kind.ACTUAL);
-        if (until.isPresent()) {
-            boolean towards = same
-                    && last.kind == Kind.TARGET
-                    && last.period.edtf().length() == 4
-                    && about.indicator.equals(last.indicator);
+        boolean inYear = key(at + 1).equals("trong")
+                && (key(at + 2).equals("năm")
+                        || (at + 2 < items.size()
+                                && items.get(at + 2) instanceof Mention within
+                                && within.meaning() instanceof Meaning.Time));
+        if (cumulative && accumulates && until.isEmpty() && told.isEmpty()) {
+            about.period =
+                    openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
+            features.add("period:until");
+        } else if (until.isPresent()) {
+            boolean towards = inYear
+                    || (same
+                            && last.kind == Kind.TARGET
+                            && last.period.edtf().length() == 4
+                            && about.indicator.equals(last.indicator));
             about.period =
                     calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");
@@ -1895,6 +1985,8 @@ final class Composer {
             about.period = Times.baseline(baselineBracket.get(), about.period);
             features.add("period:bracket");
             past = true;
+        } else if (inBrackets && until.isPresent() && !until.equals(untilBefore) && !cuedInside) {
+            past = !calendar.isFuture(about.period);
         } else if (inBrackets && time.isPresent() && !time.equals(timeBefore) && !cuedInside) {
             past = !calendar.isFuture(time.get().period());
         } else if (inBrackets && against.isPresent() && !against.equals(againstBefore) && measure == Measure.VALUE) {

@@ -2,10 +2,12 @@ package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class Figures {
 
     /**
      * @param offices the province of an office
+     * @param home the province whose paper it is; empty where it is none's
      * @param headline where it stands apart from the text; it may tell the place
      * @param sentences with all their mentions
      */
@@ -50,12 +53,13 @@ public final class Figures {
             Optional<Published> published,
             Lexicon lexicon,
             Function<Mention, Optional<String>> offices,
+            String home,
             List<Sentence> headline,
             List<Sentence> sentences) {
         List<Sentence> all =
                 Stream.concat(headline.stream(), sentences.stream()).toList();
         Calendar calendar = new Calendar(published);
-        Stage stage = Stage.of(all, offices);
+        Stage stage = Stage.of(all, offices).or(home);
         TableFigures tables = new TableFigures(lexicon, calendar, stage);
         Composer composer = new Composer(lexicon, calendar, stage, offices);
         composer.read(tables.read(headline, sentences));
@@ -81,12 +85,14 @@ public final class Figures {
     /** The same figure said twice is one; of a headline only what the body says too, or does not speak of at all. */
     private static List<Draft> once(List<Draft> drafts) {
         Map<String, Draft> once = new LinkedHashMap<>();
+        Set<List<String>> spokenOf = new HashSet<>();
         List<Draft> heads = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.title) {
                 heads.add(draft);
                 continue;
             }
+            spokenOf.add(topic(draft));
             Draft first = once.putIfAbsent(draft.key(), draft);
             if (first != null) {
                 first.also.add(draft.span);
@@ -96,15 +102,16 @@ public final class Figures {
             Draft same = once.get(head.key());
             if (same != null) {
                 same.also.add(head.span);
-            } else if (once.values().stream()
-                    .noneMatch(body -> body.frame.indicator.equals(head.frame.indicator)
-                            && body.measure == head.measure
-                            && body.frame.commodity.equals(head.frame.commodity))) {
+            } else if (spokenOf.add(topic(head))) {
                 head.features.add("section:title");
                 once.put(head.key(), head);
             }
         }
         return List.copyOf(once.values());
+    }
+
+    private static List<String> topic(Draft draft) {
+        return List.of(draft.frame.indicator, draft.measure.slug(), draft.frame.commodity);
     }
 
     private static Figure figure(ArticleId article, Draft draft) {

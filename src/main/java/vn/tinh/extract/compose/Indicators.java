@@ -117,6 +117,12 @@ final class Indicators {
         return Set.of("count", "").contains(lexicon.of("indicator", indicator).unit());
     }
 
+    /** Two gauges of one matter: a good said for the one holds for the other. */
+    static boolean isSibling(String one, String other) {
+        return SIBLINGS.getOrDefault(one, Map.of()).containsValue(other)
+                || SIBLINGS.getOrDefault(other, Map.of()).containsValue(one);
+    }
+
     boolean isStock(String indicator) {
         return lexicon.of("indicator", indicator).stock() && !runs(indicator);
     }

@@ -15,16 +15,29 @@ import vn.tinh.extract.text.Sentence;
  *
  * @param place slug; empty where there is none
  * @param sure the headline names it, or no other province comes near
+ * @param national the whole country is named as often
  */
-record Stage(String place, boolean sure) {
+record Stage(String place, boolean sure, boolean national) {
+    /** Of an article that names no province: the one whose paper printed it. */
+    Stage or(String home) {
+        return place.isEmpty() && !home.isEmpty() ? new Stage(home, !national, national) : this;
+    }
+
     static Stage of(List<Sentence> sentences, Function<Mention, Optional<String>> offices) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         int first = 5;
+        int nation = 0;
+        int named = 0;
         for (Sentence sentence : sentences) {
             if (sentence.section() == Sentence.Section.ASIDE) {
                 continue;
             }
             for (Item item : sentence.items()) {
+                if (item instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Place country
+                        && country.name().sort().equals("nation")) {
+                    nation++;
+                }
                 if (item instanceof Mention mention
                         && mention.meaning() instanceof Meaning.Place place
                         && place.name().sort().equals("province")
@@ -34,6 +47,7 @@ record Stage(String place, boolean sure) {
                             sentence.section() == Sentence.Section.TITLE ? 3 + first : 1 + first,
                             Integer::sum);
                     first = Math.max(0, first - 2);
+                    named++;
                 } else if (item instanceof Mention mention) {
                     offices.apply(mention).ifPresent(office -> votes.merge(office, 1, Integer::sum));
                 }
@@ -51,6 +65,6 @@ record Stage(String place, boolean sure) {
                 second = Math.max(second, vote.getValue());
             }
         }
-        return new Stage(best, most >= 2 * second);
+        return new Stage(best, most >= 2 * second, nation >= 3 && nation >= named);
     }
 }

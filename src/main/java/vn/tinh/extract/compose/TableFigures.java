@@ -113,7 +113,7 @@ final class TableFigures {
         Sentence sentence = sentences.get(at);
         boolean alone = (at == 0 || sentences.get(at - 1).paragraph() != sentence.paragraph())
                 && (at + 1 == sentences.size() || sentences.get(at + 1).paragraph() != sentence.paragraph());
-        if (!alone || sentence.section() != Section.BODY && sentence.section() != Section.HEADING) {
+        if (!alone || (sentence.section() != Section.BODY && sentence.section() != Section.HEADING)) {
             return false;
         }
         List<List<Item>> row = TableGrid.labelled(sentence.items());
@@ -136,7 +136,7 @@ final class TableFigures {
         for (int back = at - 1; back >= Math.max(0, at - ABOVE); back--) {
             Sentence sentence = sentences.get(back);
             boolean ends = sentence.items().getLast() instanceof Token last && last.is(".");
-            boolean heads = sentence.section() == Section.HEADING || sentence.section() == Section.BODY && !ends;
+            boolean heads = sentence.section() == Section.HEADING || (sentence.section() == Section.BODY && !ends);
             if (!heads || isRow(sentences, back)) {
                 break;
             }

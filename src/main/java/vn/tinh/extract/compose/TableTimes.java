@@ -99,7 +99,7 @@ final class TableTimes {
             return Optional.empty();
         }
         Optional<Meaning.Time> own = number.against().or(() -> head.against).or(() -> label.against);
-        return own.isPresent() || !heads.isEmpty() && head.changes()
+        return own.isPresent() || (!heads.isEmpty() && head.changes())
                 ? own.or(() ->
                         above.stream().flatMap(words -> words.against.stream()).findFirst())
                 : above.stream().flatMap(words -> words.against.stream()).findFirst();

@@ -62,7 +62,7 @@ final class Amounts {
                 .map(Map.Entry::getKey)
                 .toArray(String[]::new);
         Pattern qualifier = times(0, 2, words(before));
-        Pattern number = a(Meaning.Number.class);
+        Pattern number = a(Meaning.Numeral.class);
         Pattern unit = opt(name("unit"));
         Pattern per = opt(any(
                 seq(
@@ -164,7 +164,7 @@ final class Amounts {
     }
 
     private Optional<Meaning> single(Found found, boolean from) {
-        Meaning.Number number = found.the(Meaning.Number.class);
+        Meaning.Numeral number = found.the(Meaning.Numeral.class);
         return Optional.of(new Meaning.Amount(
                 number.value(),
                 number.value(),
@@ -177,9 +177,9 @@ final class Amounts {
     }
 
     private Optional<Meaning> range(Found found) {
-        List<Meaning.Number> numbers = found.all(Meaning.Number.class);
-        Meaning.Number first = numbers.getFirst();
-        Meaning.Number second = numbers.getLast();
+        List<Meaning.Numeral> numbers = found.all(Meaning.Numeral.class);
+        Meaning.Numeral first = numbers.getFirst();
+        Meaning.Numeral second = numbers.getLast();
         BigDecimal min = first.value();
         BigDecimal step = second.step();
         if (first.zeros() == 0 && second.zeros() > 0) {
@@ -240,7 +240,7 @@ final class Amounts {
                 words.append(words.isEmpty() ? "" : " ").append(token.key());
             }
         }
-        if (after.toString().endsWith("lên") && after.toString().contains("trở")
+        if ((after.toString().endsWith("lên") && after.toString().contains("trở"))
                 || after.toString().equals("đổ lên")) {
             return Qualifier.OVER;
         }

@@ -49,7 +49,7 @@ public final class FigureWords {
         while (at < items.size()) {
             boolean behind = !read.isEmpty()
                     && read.getLast() instanceof Mention number
-                    && number.meaning() instanceof Meaning.Number;
+                    && number.meaning() instanceof Meaning.Numeral;
             List<Meaning.Name> names = behind ? units.at(items, at, end) : List.of();
             if (names.isEmpty()) {
                 read.add(items.get(at));

@@ -293,7 +293,7 @@ final class Measures {
                         PERCENT)
                 .then(found -> above(found, false)));
         all.add(rule("completion/against plan")
-                .when(words("so với", "so"), PLAN, PLAN_TAIL, opt(words("đạt", "bằng", "mới đạt")), PERCENT)
+                .when(words("so với", "so"), PLAN, PLAN_TAIL, words("đạt", "bằng", "mới đạt", "chỉ đạt"), PERCENT)
                 .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
         all.add(rule("completion/plan reached")
                 .when(words("hoàn thành"), PLAN, PLAN_TAIL, words("đạt", "bằng"), PERCENT)

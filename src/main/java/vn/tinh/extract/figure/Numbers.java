@@ -131,7 +131,7 @@ final class Numbers {
                         .toList();
                 return Optional.of(new Mention(
                         "number/words",
-                        new Meaning.Number(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
+                        new Meaning.Numeral(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
                         tokens));
             }
             if (value.isPresent()) {
@@ -227,6 +227,6 @@ final class Numbers {
             boolean plain) {
         List<Token> tokens =
                 items.subList(at, end).stream().map(Token.class::cast).toList();
-        return new Mention(rule, new Meaning.Number(value, step, zeros, plain), tokens);
+        return new Mention(rule, new Meaning.Numeral(value, step, zeros, plain), tokens);
     }
 }

@@ -2,9 +2,7 @@ package vn.tinh.extract.judge;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a US dollar was worth.
@@ -26,7 +24,9 @@ public record ExchangeRates(Map<Integer, BigDecimal> dongPerUsd) {
 
     /** Of the year, or of the last known one before it; rates move by some percent a year. */
     public Optional<BigDecimal> at(int year) {
-        NavigableMap<Integer, BigDecimal> known = new TreeMap<>(dongPerUsd);
-        return Optional.ofNullable(known.floorEntry(year)).map(Map.Entry::getValue);
+        return dongPerUsd.entrySet().stream()
+                .filter(known -> known.getKey() <= year)
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 }

@@ -3,12 +3,13 @@ package vn.tinh.extract.judge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tinh.extract.Skipped;
 import vn.tinh.fact.Fact;
 import vn.tinh.fact.Figure;
 import vn.tinh.fact.Relation;
 import vn.tinh.fact.Saying;
-import vn.tinh.fact.Span;
 
 /** Says how surely each fact of an article was read, and keeps back what cannot be. */
 public final class Judging {
@@ -56,25 +57,29 @@ public final class Judging {
             features.set(place, features.get(place).with(flag.check().feature()));
         }
         List<Flag> sure = flags.stream().filter(Flag::sure).toList();
-        List<Integer> gone =
-                sure.stream().map(flag -> places.get(flag.figure())).toList();
+        Set<Integer> gone = sure.stream().map(flag -> places.get(flag.figure())).collect(Collectors.toSet());
         List<Told> kept = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             if (!gone.contains(i)) {
                 kept.add(new Told(sure(told.get(i).fact(), confidence.of(features.get(i))), features.get(i)));
             }
         }
-        return new Judged(
-                kept,
-                sure.stream()
-                        .map(flag -> new Skipped(
-                                flag.span(), Skipped.Reason.CHECK, words(text, flag.span()), flag.message()))
-                        .toList());
+        return new Judged(kept, skipped(text, sure));
     }
 
-    private static String words(String text, Span span) {
-        int start = text.offsetByCodePoints(0, span.start());
-        return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
+    /** Steps from one to the next: they are in the order of the text, but for one within another. */
+    private static List<Skipped> skipped(String text, List<Flag> sure) {
+        List<Skipped> skipped = new ArrayList<>();
+        int points = 0;
+        int at = 0;
+        for (Flag flag : sure) {
+            at = text.offsetByCodePoints(at, flag.span().start() - points);
+            points = flag.span().start();
+            String words =
+                    text.substring(at, text.offsetByCodePoints(at, flag.span().end() - points));
+            skipped.add(new Skipped(flag.span(), Skipped.Reason.CHECK, words, flag.message()));
+        }
+        return skipped;
     }
 
     private static Fact sure(Fact fact, BigDecimal confidence) {

@@ -2,6 +2,7 @@ package vn.tinh.extract.judge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tinh.extract.judge.Figures.One;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
@@ -22,13 +23,17 @@ final class Levels {
                 .filter(one -> one.matter().measure() == Measure.GROWTH
                         && !one.figure().about().details().contains(AVERAGE))
                 .forEach(this::growth);
-        for (One shorter : figures.all()) {
-            for (One longer : figures.all()) {
-                if (isTotalOf(longer.matter(), shorter.matter())
-                        && shorter.stated().isAbove(longer.stated())) {
+        figures.by(Levels::isTotal, Run::of).values().forEach(this::totals);
+    }
+
+    /** Totals that begin with the same day: "6 tháng" has all of "5 tháng" of the same year in it. */
+    private void totals(List<One> totals) {
+        for (One shorter : totals) {
+            for (One longer : Figures.near(totals, shorter)) {
+                if (ends(shorter).isBefore(ends(longer)) && shorter.stated().isAbove(longer.stated())) {
                     figures.flag(
                             Check.TOTAL_FALLS,
-                            "%s in %s, and %s in %s"
+                            () -> "%s in %s, and %s in %s"
                                     .formatted(
                                             shorter.told(),
                                             shorter.matter().period(),
@@ -45,14 +50,8 @@ final class Levels {
                 ? growth.matter().period().oneYearEarlier()
                 : growth.figure().baseline();
         List<One> wrong = List.of();
-        for (One now : figures.all()) {
-            if (!now.matter().isSum()
-                    || !now.matter()
-                            .in("percent")
-                            .equals(growth.matter().as(Measure.VALUE).in("percent"))) {
-                continue;
-            }
-            for (One then : figures.of(now.matter().at(before).as(Kind.ACTUAL))) {
+        for (One now : figures.sums(growth.matter().as(Measure.VALUE).in(Matter.PERCENT), growth)) {
+            for (One then : figures.of(now.matter().at(before).as(Kind.ACTUAL), growth)) {
                 if (!then.stated().isPositive() || !now.stated().isPositive()) {
                     continue;
                 }
@@ -64,27 +63,31 @@ final class Levels {
             }
         }
         if (!wrong.isEmpty()) {
+            One now = wrong.getFirst();
+            One then = wrong.getLast();
             figures.flag(
                     Check.GROWTH_OFF,
-                    "from %s to %s is no growth by %s"
-                            .formatted(wrong.getLast().told(), wrong.getFirst().told(), growth.told()),
-                    List.of(growth, wrong.getFirst(), wrong.getLast()));
+                    () -> "from %s to %s is no growth by %s".formatted(then.told(), now.told(), growth.told()),
+                    List.of(growth, now, then));
         }
     }
 
-    /** "6 tháng" has all of "5 tháng" of the same year in it. */
-    private static boolean isTotalOf(Matter longer, Matter shorter) {
-        return longer.isSum()
-                && longer.kind() == Kind.ACTUAL
-                && longer.at(shorter.period()).equals(shorter)
-                && !longer.detail().contains(AVERAGE)
-                && !longer.isOpen()
-                && longer.period().start().equals(shorter.period().start())
-                && ends(shorter).isBefore(ends(longer));
+    private static boolean isTotal(One one) {
+        return one.matter().isSum()
+                && one.matter().kind() == Kind.ACTUAL
+                && !one.matter().detail().contains(AVERAGE)
+                && !one.stretch().isOpen();
     }
 
     /** The last day; a stretch without one is no total. */
-    private static LocalDate ends(Matter matter) {
-        return matter.period().end().orElse(LocalDate.MIN);
+    private static LocalDate ends(One one) {
+        return one.stretch().end().orElse(LocalDate.MIN);
+    }
+
+    /** What runs from a day on, however long. */
+    private record Run(Matter matter, Optional<LocalDate> start) {
+        static Run of(One one) {
+            return new Run(one.matter().at(Period.NONE), one.stretch().start());
+        }
     }
 }

@@ -1,10 +1,19 @@
 package vn.tinh.extract.judge;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.judge.Figures.One;
+import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+import vn.tinh.fact.Span;
 
 /**
  * A comma taken for a full stop, "nghìn tỷ" for "tỷ": a figure that is a thousand times, or a thousandth of, what its
@@ -19,10 +28,21 @@ final class Magnitudes {
 
     private final Figures figures;
     private final ExchangeRates rates;
+    private final Map<Series, List<One>> series;
+    private final Map<Integer, Optional<BigDecimal>> rateOf = new HashMap<>();
 
     Magnitudes(Figures figures, ExchangeRates rates) {
         this.figures = figures;
         this.rates = rates;
+        this.series = figures.by(one -> one.matter().isSum(), Series::of);
+    }
+
+    /** What is of one matter at whatever time, whether reported or aimed at; a stock is another thing than a flow. */
+    private record Series(Matter matter, boolean open) {
+        static Series of(One one) {
+            return new Series(
+                    one.matter().at(Period.NONE).as(Kind.ACTUAL), one.stretch().isOpen());
+        }
     }
 
     /** @param times by how much the figure is more than its neighbour */
@@ -70,40 +90,35 @@ final class Magnitudes {
     /** Each said at a place of its own, and no two of them at the same. */
     private List<Neighbour> neighbours(One one) {
         List<Neighbour> neighbours = new ArrayList<>();
-        for (One other : figures.all()) {
-            if (other.index() != one.index()
-                    && other.amount() > 0
-                    && isApart(one, other)
-                    && isFree(neighbours, other)) {
-                times(one, other).ifPresent(times -> neighbours.add(new Neighbour(other, times)));
+        Set<Span> taken = new HashSet<>();
+        taken.add(one.figure().saying().evidence());
+        for (One other : comparable(one)) {
+            Span place = other.figure().saying().evidence();
+            if (other.amount() > 0 && !taken.contains(place)) {
+                times(one, other).ifPresent(times -> {
+                    neighbours.add(new Neighbour(other, times));
+                    taken.add(place);
+                });
             }
         }
         return neighbours;
     }
 
-    private static boolean isFree(List<Neighbour> neighbours, One other) {
-        return neighbours.stream().allMatch(neighbour -> isApart(neighbour.one(), other));
-    }
-
-    private static boolean isApart(One one, One other) {
-        return one.figure()
-                        .saying()
-                        .evidence()
-                        .compareTo(other.figure().saying().evidence())
-                != 0;
+    /** Those near in its unit, of whatever time, and those near of its time in the other currency. */
+    private List<One> comparable(One one) {
+        List<One> all = new ArrayList<>(Figures.near(series.getOrDefault(Series.of(one), List.of()), one));
+        String unit = one.matter().unit();
+        String other = unit.equals("VND") ? "USD" : unit.equals("USD") ? "VND" : "";
+        if (!other.isEmpty()) {
+            all.addAll(figures.of(one.matter().in(other), one));
+            all.sort(Comparator.comparingInt(One::index));
+        }
+        return all;
     }
 
     private Optional<Double> times(One one, One other) {
-        Matter here = one.matter();
-        Matter there = other.matter();
-        if (here.isOpen() == there.isOpen()
-                && there.at(here.period()).as(here.kind()).equals(here)) {
-            return Optional.of(one.amount() / other.amount());
-        }
-        if (there.in(here.unit()).equals(here)) {
-            return implied(one, other);
-        }
-        return Optional.empty();
+        boolean same = one.matter().unit().equals(other.matter().unit());
+        return same ? Optional.of(one.amount() / other.amount()) : implied(one, other);
     }
 
     /** Of an amount in dong and one in dollars, by how much the first is more; nothing for other currencies. */
@@ -115,10 +130,9 @@ final class Magnitudes {
         if (!dongFirst && !dollarsFirst) {
             return Optional.empty();
         }
-        return one.matter()
-                .period()
+        return one.stretch()
                 .end()
-                .flatMap(day -> rates.at(day.getYear()))
+                .flatMap(day -> rateOf.computeIfAbsent(day.getYear(), rates::at))
                 .map(rate -> dongFirst
                         ? one.amount() / other.amount() / rate.doubleValue()
                         : one.amount() * rate.doubleValue() / other.amount());
@@ -129,7 +143,7 @@ final class Magnitudes {
         if (!dong.matter().unit().equals("VND") || dong.matter().measure() != Measure.VALUE) {
             return;
         }
-        List<One> dollars = figures.of(dong.matter().in("USD")).stream()
+        List<One> dollars = figures.of(dong.matter().in("USD"), dong).stream()
                 .filter(one -> one.stated().isPositive())
                 .toList();
         if (dollars.isEmpty() || implied(dong, dollars.getFirst()).isEmpty()) {
@@ -143,7 +157,7 @@ final class Magnitudes {
             One one = dollars.getFirst();
             figures.flag(
                     Check.RATE_OFF,
-                    "%s is not %s by the year's rate".formatted(dong.told(), one.told()),
+                    () -> "%s is not %s by the year's rate".formatted(dong.told(), one.told()),
                     List.of(dong, one));
         }
     }

@@ -22,6 +22,7 @@ record Matter(
         String commodity,
         String partner,
         String detail) {
+    static final String PERCENT = "percent";
 
     static Matter of(Figure figure) {
         About about = figure.about();
@@ -93,13 +94,9 @@ record Matter(
     /** A running sum that can only grow, and that no part of can be more than: money, weight, pieces. */
     boolean isSum() {
         return measure == Measure.VALUE
-                && !unit.equals("percent")
+                && !unit.equals(PERCENT)
                 && !unit.equals("point")
                 && !indicator.equals("trade-balance")
                 && !indicator.contains("-per-");
-    }
-
-    boolean isOpen() {
-        return period.start().isEmpty();
     }
 }

@@ -33,9 +33,13 @@ final class PartsAndWholes {
 
     void check() {
         for (Axis axis : Axis.values()) {
+            Map<Matter, List<One>> parts =
+                    figures.by(one -> isPart(one, axis), one -> one.matter().whole(axis));
             figures.matters()
                     .filter(matter -> matter.isSum() && !matter.isPart(axis))
-                    .forEach(whole -> figures.of(whole).forEach(one -> whole(one, axis)));
+                    .filter(parts::containsKey)
+                    .forEach(whole -> figures.of(whole)
+                            .forEach(one -> whole(one, Figures.near(parts.getOrDefault(whole, List.of()), one), axis)));
             shares(axis).values().forEach(shares -> shares(shares, axis));
         }
         figures.all().stream()
@@ -43,19 +47,19 @@ final class PartsAndWholes {
                 .forEach(this::share);
     }
 
-    private void whole(One whole, Axis axis) {
+    private void whole(One whole, List<One> parts, Axis axis) {
         List<One> fit = new ArrayList<>();
-        for (One part : parts(whole.matter(), axis)) {
+        for (One part : parts) {
             if (part.stated().isAbove(whole.stated())) {
                 figures.flag(
                         Check.PART_ABOVE_WHOLE,
-                        "%s is %s of %s".formatted(part.matter().part(axis), part.told(), whole.told()),
+                        () -> "%s is %s of %s".formatted(part.matter().part(axis), part.told(), whole.told()),
                         List.of(part, whole));
             } else {
                 fit.add(part);
             }
         }
-        split(fit, axis).forEach(parts -> together(whole, parts));
+        split(fit, axis).forEach(apart -> together(whole, apart));
     }
 
     private void together(One whole, List<One> parts) {
@@ -63,18 +67,15 @@ final class PartsAndWholes {
         if (parts.size() > 1 && sum.isAbove(whole.stated())) {
             figures.flag(
                     Check.PARTS_ABOVE_WHOLE,
-                    "%s together are above %s"
+                    () -> "%s together are above %s"
                             .formatted(parts.stream().map(One::told).collect(Collectors.joining(" + ")), whole.told()),
                     Stream.concat(parts.stream(), Stream.of(whole)).toList());
         }
     }
 
-    private List<One> parts(Matter whole, Axis axis) {
-        return figures.all().stream()
-                .filter(one -> one.matter().isPart(axis)
-                        && one.matter().whole(axis).equals(whole)
-                        && (axis != Axis.DETAIL || isPart(one.matter().detail())))
-                .toList();
+    private static boolean isPart(One one, Axis axis) {
+        return one.matter().isPart(axis)
+                && (axis != Axis.DETAIL || isPart(one.matter().detail()));
     }
 
     private static boolean isPart(String detail) {
@@ -103,12 +104,9 @@ final class PartsAndWholes {
     }
 
     private Map<Matter, List<One>> shares(Axis axis) {
-        return figures.all().stream()
-                .filter(one ->
-                        one.matter().measure() == Measure.SHARE && one.matter().isPart(axis))
-                .filter(one -> axis != Axis.DETAIL || isPart(one.matter().detail()))
-                .collect(Collectors.groupingBy(
-                        one -> one.matter().whole(axis), LinkedHashMap::new, Collectors.toList()));
+        return figures.by(
+                one -> one.matter().measure() == Measure.SHARE && isPart(one, axis),
+                one -> one.matter().whole(axis));
     }
 
     private void shares(List<One> shares, Axis axis) {
@@ -121,7 +119,8 @@ final class PartsAndWholes {
                             .isAbove(HUNDRED)) {
                 figures.flag(
                         Check.SHARES_ABOVE_WHOLE,
-                        apart.stream().map(One::told).collect(Collectors.joining(" + ")) + " are above 100 percent",
+                        () -> apart.stream().map(One::told).collect(Collectors.joining(" + "))
+                                + " are above 100 percent",
                         apart);
             }
         }
@@ -135,8 +134,8 @@ final class PartsAndWholes {
             if (!value.isPart(axis)) {
                 continue;
             }
-            for (One part : sums(value)) {
-                for (One whole : figures.of(part.matter().whole(axis))) {
+            for (One part : figures.sums(value, share)) {
+                for (One whole : figures.of(part.matter().whole(axis), share)) {
                     if (!part.stated().isPositive() || !whole.stated().isPositive()) {
                         continue;
                     }
@@ -149,21 +148,12 @@ final class PartsAndWholes {
             }
         }
         if (!wrong.isEmpty()) {
+            One part = wrong.getFirst();
+            One whole = wrong.get(1);
             figures.flag(
                     Check.SHARE_OFF,
-                    "%s is no share of %s in %s"
-                            .formatted(
-                                    share.told(),
-                                    wrong.getFirst().told(),
-                                    wrong.get(1).told()),
-                    Stream.concat(Stream.of(share), wrong.stream()).distinct().toList());
+                    () -> "%s is no share of %s in %s".formatted(share.told(), part.told(), whole.told()),
+                    Stream.concat(Stream.of(share), wrong.stream()).toList());
         }
-    }
-
-    private List<One> sums(Matter value) {
-        return figures.all().stream()
-                .filter(one ->
-                        one.matter().isSum() && one.matter().in("percent").equals(value))
-                .toList();
     }
 }

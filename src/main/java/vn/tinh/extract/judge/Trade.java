@@ -31,8 +31,8 @@ final class Trade {
     }
 
     private void check(One result, Check check, BinaryOperator<Stated> made, String message) {
-        List<One> exports = figures.of(result.matter().of(EXPORTS));
-        List<One> imports = figures.of(result.matter().of(IMPORTS));
+        List<One> exports = figures.of(result.matter().of(EXPORTS), result);
+        List<One> imports = figures.of(result.matter().of(IMPORTS), result);
         if (exports.isEmpty()
                 || imports.isEmpty()
                 || exports.stream()
@@ -43,6 +43,6 @@ final class Trade {
         }
         One out = exports.getFirst();
         One in = imports.getFirst();
-        figures.flag(check, message.formatted(out.told(), in.told(), result.told()), List.of(out, in, result));
+        figures.flag(check, () -> message.formatted(out.told(), in.told(), result.told()), List.of(out, in, result));
     }
 }

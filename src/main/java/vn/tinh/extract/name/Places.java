@@ -139,7 +139,7 @@ final class Places {
         return passage.isOneOf(at - 1, NOT_BEFORE)
                 || passage.is(at - 1, "/")
                 || (passage.is(at - 1, ",") && passage.is(at - 2, "tỉnh"))
-                || passage.is(at - 1, Meaning.Number.class)
+                || passage.is(at - 1, Meaning.Numeral.class)
                 || (passage.isNumber(at - 1)
                         && passage.token(at - 1).raw().length() <= 2
                         && !passage.isOneOf(at - 2, DATED));
@@ -180,9 +180,9 @@ final class Places {
                 word++;
                 word += passage.is(word, "điểm") ? 1 : 0;
             }
-            boolean merger = (passage.is(word, "sáp") || passage.is(word, "sát")) && passage.is(word + 1, "nhập")
-                    || passage.is(word, "hợp") && passage.is(word + 1, "nhất")
-                    || passage.is(word, "hợp") && passage.is(word + 1, "nhập");
+            boolean merger = ((passage.is(word, "sáp") || passage.is(word, "sát")) && passage.is(word + 1, "nhập"))
+                    || (passage.is(word, "hợp") && passage.is(word + 1, "nhất"))
+                    || (passage.is(word, "hợp") && passage.is(word + 1, "nhập"));
             if (merger) {
                 cue = passage.is(at, "trước") ? Meaning.Place.Cue.BEFORE_MERGER : Meaning.Place.Cue.AFTER_MERGER;
                 next = word + 2;

@@ -74,7 +74,7 @@ final class Zones {
         boolean plural = PLURALS.contains(passage.key(at))
                 || PLURALS.contains(passage.key(at - 1))
                 || passage.isNumber(at - 1)
-                || passage.is(at - 1, Meaning.Number.class);
+                || passage.is(at - 1, Meaning.Numeral.class);
         if (plural && passage.isShouted()) {
             return Read.NOTHING;
         }
@@ -211,7 +211,7 @@ final class Zones {
             String raw = passage.token(at).raw();
             return raw.length() <= 2
                     && passage.isCapital(at - 1)
-                    && (!passage.isOneOf(at + 1, COUNTED))
+                    && !passage.isOneOf(at + 1, COUNTED)
                     && !passage.is(at + 1, Meaning.Name.class);
         }
         if (!passage.isCapital(at) || passage.isOneOf(at, UNITS)) {

@@ -13,7 +13,7 @@ final class Names {
             case Meaning.Name name -> List.of(name);
             case Meaning.Names names -> names.choices();
             case Meaning.Place place -> List.of(place.name());
-            case Meaning.Number number -> List.of();
+            case Meaning.Numeral number -> List.of();
             case Meaning.Amount amount -> List.of();
             case Meaning.Multiple multiple -> List.of();
             case Meaning.Ranking ranking -> List.of();

@@ -1,7 +1,8 @@
 package vn.tinh.extract.relation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.tinh.extract.text.Sentence;
 
 /** Reads what a province exports, gives priority, has and works with, as an article states it. */
@@ -49,12 +50,11 @@ public final class Relations {
 
     /** What is said twice is one: the saying in the body first, then the order of the text. */
     public static List<Stated> once(List<Stated> stated) {
-        List<Stated> once = new ArrayList<>();
-        for (Stated one : stated) {
-            if (once.stream().noneMatch(one::same) && !Strategies.isAnother(one, stated)) {
-                once.add(one);
-            }
-        }
-        return once;
+        Titles titles = Titles.of(stated);
+        Set<List<String>> said = new HashSet<>();
+        return stated.stream()
+                .filter(one -> !titles.isAnother(one))
+                .filter(one -> said.add(one.matter()))
+                .toList();
     }
 }

@@ -82,7 +82,7 @@ final class Signs {
     /** What a mention does; empty where its words count and not what they name. */
     private static Optional<Cue> cue(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Number number -> Optional.of(Cue.FIGURE);
+            case Meaning.Numeral number -> Optional.of(Cue.FIGURE);
             case Meaning.Amount amount -> Optional.of(Cue.FIGURE);
             case Meaning.Multiple multiple -> Optional.of(Cue.FIGURE);
             case Meaning.Ranking ranking -> Optional.of(Cue.FIGURE);

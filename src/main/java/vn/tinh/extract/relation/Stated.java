@@ -43,13 +43,8 @@ public record Stated(
         features = List.copyOf(features);
     }
 
-    /** It says the same as another, at another place of the text. */
-    boolean same(Stated other) {
-        return relation.equals(other.relation)
-                && place.equals(other.place)
-                && object.equals(other.object)
-                && detail.equals(other.detail)
-                && commodity.equals(other.commodity)
-                && partner.equals(other.partner);
+    /** Of what it is: two of one matter say the same, at two places of the text. */
+    List<String> matter() {
+        return List.of(relation, place, object, detail, commodity, partner);
     }
 }

@@ -60,8 +60,11 @@ final class Strategies {
         boolean numbered = !said.number().isEmpty();
         String issuer = issuer(said);
         List<Token> after = Listing.tokens(clause, at + 1, at + 30);
-        boolean national = !said.issuer().isEmpty() || !issuer.isEmpty() && !issuer.contains("%s");
-        if (national || LAWS.contains(said.type()) || has(SINGLE, after, 12) || !numbered && !ours(clause, at, paper)) {
+        boolean national = !said.issuer().isEmpty() || (!issuer.isEmpty() && !issuer.contains("%s"));
+        if (national
+                || LAWS.contains(said.type())
+                || has(SINGLE, after, 12)
+                || (!numbered && !ours(clause, at, paper))) {
             return;
         }
         if (!numbered && approved(clause, at)) {
@@ -97,24 +100,6 @@ final class Strategies {
                         paper.slug(),
                         label(paper, clause, at),
                         clause.signs().get(at).tokens());
-    }
-
-    /** A title is another name of a document of its type that the article gives a number, or gives more of the title. */
-    static boolean isAnother(Stated one, List<Stated> all) {
-        if (!one.relation().equals(Relation.HAS_STRATEGY)
-                || !one.document().number().isEmpty()) {
-            return false;
-        }
-        return all.stream()
-                .filter(other -> other.relation().equals(Relation.HAS_STRATEGY)
-                        && other.place().equals(one.place()))
-                .filter(other -> other.document().type().equals(one.document().type()))
-                .filter(other -> other.period().isNone()
-                        || one.period().isNone()
-                        || other.period().equals(one.period()))
-                .anyMatch(other -> !other.document().number().isEmpty()
-                        || other.object().length() > one.object().length()
-                                && other.object().startsWith(one.object()));
     }
 
     /** "Quyết định số … phê duyệt Đề án …": the decision is the document. */
@@ -158,12 +143,12 @@ final class Strategies {
                 || ofProvince
                 || clause.before(at, NEAR, 12)
                 || clause.among(at + 1, NEAR)
-                || clause.is(at + 1, Cue.OF) && clause.among(at + 2, NEAR);
+                || (clause.is(at + 1, Cue.OF) && clause.among(at + 2, NEAR));
         boolean congress =
                 said.type().equals("congress-documents") || said.type().equals("resolution");
         boolean master = said.type().equals("master-plan") && ofProvince;
         return !clause.ofOthers(at)
-                && (done && province || congress && said.number().isEmpty() || master);
+                && ((done && province) || (congress && said.number().isEmpty()) || master);
     }
 
     private static boolean has(Phrases<String> phrases, List<Token> tokens, int within) {

@@ -17,7 +17,7 @@ public sealed interface Meaning {
      * @param zeros of its magnitude: of "triệu" 6; 0 where it has none
      * @param plain digits alone, without a separator or a magnitude: may be a year, a day, part of a name
      */
-    record Number(BigDecimal value, BigDecimal step, int zeros, boolean plain) implements Meaning {}
+    record Numeral(BigDecimal value, BigDecimal step, int zeros, boolean plain) implements Meaning {}
 
     /**
      * A figure: a number or a range, with its unit.
@@ -27,8 +27,8 @@ public sealed interface Meaning {
      * @param per what it is a rate of: "/người" is {@code person}, "/năm" {@code year}, any other {@code other}; empty
      *     where it is none
      * @param step one more in the last digit, in base units
-     * @param zeros see {@link Number#zeros}
-     * @param plain see {@link Number#plain}
+     * @param zeros see {@link Numeral#zeros}
+     * @param plain see {@link Numeral#plain}
      */
     record Amount(
             BigDecimal min,
@@ -66,7 +66,11 @@ public sealed interface Meaning {
      */
     record Fulfilment(Amount amount, String plan) implements Meaning {}
 
-    /** "đứng thứ 10/63": a place in a ranking. @param of 0 where not said */
+    /**
+     * "đứng thứ 10/63": a place in a ranking.
+     *
+     * @param of out of how many; 0 where not said
+     */
     record Ranking(int place, int of) implements Meaning {}
 
     /**
