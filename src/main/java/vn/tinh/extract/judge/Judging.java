@@ -75,7 +75,8 @@ public final class Judging {
         for (Flag flag : sure) {
             at = text.offsetByCodePoints(at, flag.span().start() - points);
             points = flag.span().start();
-            String words = text.substring(at, text.offsetByCodePoints(at, flag.span().end() - points));
+            String words =
+                    text.substring(at, text.offsetByCodePoints(at, flag.span().end() - points));
             skipped.add(new Skipped(flag.span(), Skipped.Reason.CHECK, words, flag.message()));
         }
         return skipped;

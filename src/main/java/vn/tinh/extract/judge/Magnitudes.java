@@ -41,8 +41,7 @@ final class Magnitudes {
     private record Series(Matter matter, boolean open) {
         static Series of(One one) {
             return new Series(
-                    one.matter().at(Period.NONE).as(Kind.ACTUAL),
-                    one.stretch().isOpen());
+                    one.matter().at(Period.NONE).as(Kind.ACTUAL), one.stretch().isOpen());
         }
     }
 

@@ -43,7 +43,6 @@ final class Trade {
         }
         One out = exports.getFirst();
         One in = imports.getFirst();
-        figures.flag(
-                check, () -> message.formatted(out.told(), in.told(), result.told()), List.of(out, in, result));
+        figures.flag(check, () -> message.formatted(out.told(), in.told(), result.told()), List.of(out, in, result));
     }
 }

@@ -27,9 +27,7 @@ final class Titles {
 
     static Titles of(List<Stated> all) {
         var titles = new Titles();
-        all.stream()
-                .filter(one -> one.relation().equals(Relation.HAS_STRATEGY))
-                .forEach(titles::add);
+        all.stream().filter(one -> one.relation().equals(Relation.HAS_STRATEGY)).forEach(titles::add);
         return titles;
     }
 
@@ -49,9 +47,8 @@ final class Titles {
                 || !one.document().number().isEmpty()) {
             return false;
         }
-        List<String> periods = one.period().isNone()
-                ? List.of(ANY)
-                : List.of(one.period().edtf(), Period.NONE.edtf());
+        List<String> periods =
+                one.period().isNone() ? List.of(ANY) : List.of(one.period().edtf(), Period.NONE.edtf());
         return periods.stream()
                 .map(period -> Kin.of(one, period))
                 .anyMatch(kin -> numbered.contains(kin) || isBegun(one.object(), kin));
