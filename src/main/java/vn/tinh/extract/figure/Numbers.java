@@ -24,6 +24,8 @@ final class Numbers {
     private static final String HALF = Spelling.key("rưỡi");
     private static final String HALF_A = Spelling.key("nửa");
     private static final String FIVE = Spelling.key("năm");
+    private static final String PER = Spelling.key("phần");
+    private static final String CENT = Spelling.key("trăm");
     private static final String TIMES = Spelling.key("lần");
     /** "hai phẩy năm" is 2,5. */
     private static final String COMMA = Spelling.key("phẩy");
@@ -112,10 +114,12 @@ final class Numbers {
         while (!keys.isEmpty()) {
             Optional<Integer> value = NumberWords.value(keys);
             int end = at + keys.size();
-            if (value.isPresent()
-                    && (value.get() <= 1 && NOT_BEFORE.contains(firstWord(items, end))
-                            || keys.equals(List.of(FIVE)) && isYear(items, at))) {
+            if (value.isPresent() && value.get() <= 1 && NOT_BEFORE.contains(firstWord(items, end))) {
                 return Optional.empty();
+            }
+            if (endsInYear(items, at, keys)) {
+                keys.removeLast();
+                continue;
             }
             if (value.isPresent() && isRepeated(items, end, value.get())) {
                 List<Token> tokens = items.subList(at, end + 3).stream()
@@ -174,13 +178,23 @@ final class Numbers {
         };
     }
 
+    /** "hai mươi năm" are twenty years, 25 is "hai mươi lăm"; but "hai trăm linh năm". */
+    private boolean endsInYear(List<Item> items, int at, List<String> keys) {
+        int size = keys.size();
+        return keys.getLast().equals(FIVE)
+                && (size == 1 || !NumberWords.isAnd(keys.get(size - 2)))
+                && isYear(items, at + size - 1);
+    }
+
     /** "năm" is a year wherever nothing tells that it is five: "mỗi năm", "9%/năm"; but "năm triệu", "gấp năm lần". */
     private boolean isYear(List<Item> items, int at) {
         boolean times = firstWord(items, at + 1).equals(TIMES)
                 && at > 0
                 && items.get(at - 1) instanceof Token before
                 && BEFORE_TIMES.contains(before.key());
-        return zeros(items, at + 1) == 0 && !times && !isRepeated(items, at + 1, 5);
+        boolean percent =
+                firstWord(items, at + 1).equals(PER) && firstWord(items, at + 2).equals(CENT);
+        return zeros(items, at + 1) == 0 && !times && !percent && !isRepeated(items, at + 1, 5);
     }
 
     /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */
@@ -259,7 +273,7 @@ final class Numbers {
         List<String> keys = token.isCapital() || !NumberWords.begins(token.key()) ? List.of() : keys(items, at);
         for (int count = keys.size(); count > 0; count--) {
             Optional<Integer> value = NumberWords.value(keys.subList(0, count));
-            if (value.isPresent()) {
+            if (value.isPresent() && !endsInYear(items, at, keys.subList(0, count))) {
                 return Optional.of(new Part(BigDecimal.valueOf(value.get()), at + count, true));
             }
         }
