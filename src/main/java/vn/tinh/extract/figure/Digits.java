@@ -81,7 +81,9 @@ record Digits(boolean english) {
             return false;
         }
         for (int next = at; next < raw.length(); next += 4) {
-            if (raw.charAt(next) != grouping || raw.length() < next + 4) {
+            if (raw.charAt(next) != grouping
+                    || raw.length() < next + 4
+                    || !raw.substring(next + 1, next + 4).codePoints().allMatch(Character::isDigit)) {
                 return false;
             }
         }
