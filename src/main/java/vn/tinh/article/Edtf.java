@@ -45,7 +45,7 @@ public record Edtf(String text, LocalDate first, LocalDate last) {
         }
         for (int at = 0; at < length; at++) {
             char sign = text.charAt(at);
-            boolean fits = at == 4 || at == 7 ? sign == '-' : sign >= '0' && sign <= '9';
+            boolean fits = (at == 4 || at == 7) ? sign == '-' : (sign >= '0' && sign <= '9');
             if (!fits) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,11 @@ final class Figures {
      */
     private static final int NEAR = 16;
 
-    private static final int CHECKS = Check.values().length;
-
     private final List<One> all;
     private final Map<Matter, List<One>> byMatter;
     private final Map<Matter, List<One>> byPercent;
     private final List<Flag> flags = new ArrayList<>();
-    private final BitSet flagged = new BitSet();
+    private final Map<Check, BitSet> flagged = new EnumMap<>(Check.class);
 
     /** A figure, its index, between what it lies, and the days of its period. */
     record One(int index, Figure figure, Matter matter, Stated stated, Stretch stretch, double amount) {
@@ -112,7 +111,7 @@ final class Figures {
     /** Of several figures one is wrong, and nobody knows which. */
     void flag(Check check, Supplier<String> message, List<One> ones) {
         List<One> unflagged = ones.stream()
-                .filter(one -> !flagged.get(place(one, check)))
+                .filter(one -> !flagged(check).get(one.index()))
                 .toList();
         if (!unflagged.isEmpty()) {
             String said = message.get();
@@ -121,16 +120,15 @@ final class Figures {
     }
 
     void flag(Check check, Supplier<String> message, One one, boolean sure) {
-        int place = place(one, check);
-        if (!flagged.get(place)) {
-            flagged.set(place);
+        if (!flagged(check).get(one.index())) {
+            flagged(check).set(one.index());
             flags.add(new Flag(one.index(), one.figure().saying().evidence(), check, sure, message.get()));
         }
     }
 
     /** One flag a figure and check. */
-    private static int place(One one, Check check) {
-        return one.index() * CHECKS + check.ordinal();
+    private BitSet flagged(Check check) {
+        return flagged.computeIfAbsent(check, any -> new BitSet());
     }
 
     /** In the order of the figures. */

@@ -14,8 +14,8 @@ final class Hashes {
 
     /** The number of some words with this one after them. */
     static long of(long before, String word) {
-        long mixed = (before ^ word.hashCode() ^ (long) word.length() << 40) * ODD;
-        return mixed ^ mixed >>> 29;
+        long mixed = (before ^ word.hashCode() ^ ((long) word.length() << 40)) * ODD;
+        return mixed ^ (mixed >>> 29);
     }
 
     int size() {
@@ -53,9 +53,9 @@ final class Hashes {
 
     /** Where it is, or where it would be. */
     private static int place(long[] places, long kept) {
-        int place = (int) (kept ^ kept >>> 32) & places.length - 1;
+        int place = (int) (kept ^ (kept >>> 32)) & (places.length - 1);
         while (places[place] != 0 && places[place] != kept) {
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         return place;
     }

@@ -27,7 +27,7 @@ final class KnownWords {
         for (int at = begin; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        int place = (hash ^ hash >>> 13) & (words.length - 1);
+        int place = (hash ^ (hash >>> 13)) & (words.length - 1);
         Optional<Word> known = Optional.ofNullable(words[place])
                 .filter(word -> word.raw().length() == end - begin && text.startsWith(word.raw(), begin));
         if (known.isPresent()) {
