@@ -94,7 +94,7 @@ class IngestTest {
             if (text.contains("BROKEN")) {
                 throw new IllegalStateException("a bug");
             }
-            return Newsstand.read(id, published, title, text);
+            return Newsstand.read(id, published, title, publisher, text);
         };
         var ingest = new Ingest(
                 project, "test", words -> reader, new ArticleReader(ArticleReader.Known.NOTHING)::file, "", force);

@@ -121,7 +121,7 @@ final class Sections {
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
             names.learn(head);
-            if (head != line) {
+            if (end > 0 && end < line.tokens().size()) {
                 prose(line.from(end), at);
             }
             return;
@@ -149,7 +149,7 @@ final class Sections {
             add(line, Section.ASIDE, at);
         } else if ((away || ended) && !isBack(at)) {
             add(line, Section.ASIDE, at);
-        } else if (isProse(at) || line.isItem() && line.words() > 4) {
+        } else if (isProse(at) || (line.isItem() && line.words() > 4)) {
             away = false;
             ended = false;
             prose(line, at);
@@ -200,7 +200,7 @@ final class Sections {
             if (aside) {
                 away = true;
             }
-            boolean other = aside || done && !names.know(one);
+            boolean other = aside || (done && !names.know(one));
             boolean caption = !other && Marks.isCaption(one) && one.words() <= 50;
             sentences.add(new Sentence(
                     other ? Section.ASIDE : caption ? Section.CAPTION : Section.BODY,
@@ -235,7 +235,7 @@ final class Sections {
 
     private boolean isFollowedByProse(int at) {
         for (int next = at + 1; next < paragraphs.size() && next <= at + 2; next++) {
-            if (paragraphs.get(next).table() || Marks.of(line(next)) == Marks.NONE && isProse(next)) {
+            if (paragraphs.get(next).table() || (Marks.of(line(next)) == Marks.NONE && isProse(next))) {
                 return true;
             }
             if (Marks.of(line(next)) == Marks.RELATED) {
@@ -268,7 +268,7 @@ final class Sections {
 
     /** It stands at the end among other lines without a stop, as headlines of other stories do. */
     private boolean isAmongHeadlines(int at) {
-        return isHeadline(at) && (at + 1 < paragraphs.size() && isHeadline(at + 1) || at > 0 && isHeadline(at - 1));
+        return isHeadline(at) && ((at + 1 < paragraphs.size() && isHeadline(at + 1)) || (at > 0 && isHeadline(at - 1)));
     }
 
     private boolean isHeadline(int at) {
@@ -294,8 +294,8 @@ final class Sections {
             return false;
         }
         return words > HEADLINE
-                || words >= PROSE && (line.endsSentence() || hasSentence(line))
-                || words >= 5 && line.last().is(".") && !line.isNumbered();
+                || (words >= PROSE && (line.endsSentence() || hasSentence(line)))
+                || (words >= 5 && line.last().is(".") && !line.isNumbered());
     }
 
     /** Its first sentence ends with a full stop, and something follows. */
@@ -406,7 +406,7 @@ final class Sections {
             if (words == 0) {
                 return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
             }
-            if (dateLine(tokens) == tokens.size() || isCounter(line) || words <= BUTTON && DateLine.endsIn(tokens)) {
+            if (dateLine(tokens) == tokens.size() || isCounter(line) || (words <= BUTTON && DateLine.endsIn(tokens))) {
                 return ASIDE;
             }
             int afterBullet = line.begin();
@@ -426,7 +426,7 @@ final class Sections {
             if (mark == NONE && home) {
                 return SITE;
             }
-            return mark == NONE && (noProse && isAddress(line) || reach) ? ASIDE : mark;
+            return mark == NONE && ((noProse && isAddress(line)) || reach) ? ASIDE : mark;
         }
 
         private static Marks of(Line line, PageSign.Seen seen, int end) {
@@ -439,16 +439,16 @@ final class Sections {
             boolean colon = next.filter(token -> token.is(":")).isPresent();
             boolean capital = next.filter(Token::isCapital).isPresent();
             return switch (seen.sign()) {
-                case RELATED -> alone || marked || capital && !line.endsSentence() || words <= 7 ? RELATED : NONE;
-                case BOX -> alone || colon && words <= BUTTON ? RELATED : NONE;
-                case COUNTER -> alone || colon && words <= BUTTON ? ASIDE : NONE;
-                case TOOL -> alone || marked || words <= 8 && !line.last().is(".") ? ASIDE : NONE;
+                case RELATED -> alone || marked || (capital && !line.endsSentence()) || words <= 7 ? RELATED : NONE;
+                case BOX -> alone || (colon && words <= BUTTON) ? RELATED : NONE;
+                case COUNTER -> alone || (colon && words <= BUTTON) ? ASIDE : NONE;
+                case TOOL -> alone || marked || (words <= 8 && !line.last().is(".")) ? ASIDE : NONE;
                 case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
                 case IMPRINT -> words <= NOTE && (colon || !line.endsSentence()) ? ASIDE : NONE;
                 case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
                 case DATE -> NONE;
                 case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
-                case CAPTION -> colon && words <= NOTE || alone || seen.length() > 1 && words <= 8 ? CAPTION : NONE;
+                case CAPTION -> (colon && words <= NOTE) || alone || (seen.length() > 1 && words <= 8) ? CAPTION : NONE;
                 case NOTICE -> NOTICE;
                 case SITE -> words <= BUTTON && !line.endsSentence() ? SITE : NONE;
                 case UNIT, CORNER -> NONE;
@@ -459,7 +459,7 @@ final class Sections {
             boolean brief = marked && line.words() <= 8;
             boolean said = (marked || seen.length() > 1) && line.words() <= BUTTON && !line.hasNumber();
             return alone
-                    || (brief || said) && !line.last().is("?") && !line.last().is(".");
+                    || ((brief || said) && !line.last().is("?") && !line.last().is("."));
         }
 
         /** "Tin liên quan: …" glued to the end of a paragraph. */
@@ -476,7 +476,7 @@ final class Sections {
         static boolean isCaption(Line line) {
             List<Token> tokens = line.tokens();
             for (int at = 0; at + 1 < tokens.size(); at++) {
-                boolean picture = tokens.get(at).is("ảnh") || tokens.get(at).is("họa") && at > 0;
+                boolean picture = tokens.get(at).is("ảnh") || (tokens.get(at).is("họa") && at > 0);
                 boolean sets = at == 0
                         || tokens.get(at).isCapital()
                         || tokens.get(at - 1).is("(")
