@@ -33,11 +33,20 @@ record Line(List<Token> tokens, int width, boolean afterBlank) {
     }
 
     int words() {
-        return (int) tokens.stream().filter(Token::isWord).count();
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     boolean hasNumber() {
-        return tokens.stream().anyMatch(Token::isNumber);
+        for (Token token : tokens) {
+            if (token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It begins as a list's item does: "- ", "* ", "• ". */

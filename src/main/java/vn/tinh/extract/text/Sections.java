@@ -1,10 +1,10 @@
 package vn.tinh.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import vn.tinh.extract.text.Paragraphs.Paragraph;
 import vn.tinh.extract.text.Sentence.Section;
 
@@ -328,47 +328,58 @@ final class Sections {
     private static final class Names {
         private static final int WORDS = 4;
 
-        private final Set<String> names = new HashSet<>();
-        private final Set<String> wordings = new HashSet<>();
+        private final Hashes names = new Hashes();
+        private final Hashes wordings = new Hashes();
 
         void learn(Line line) {
-            names.addAll(pairs(line));
-            wordings.addAll(wordings(line));
+            pairs(line, names::add);
+            wordings(line, wordings::add);
         }
 
         /** It has a name of two words in common with the article. */
         boolean know(Line line) {
-            return pairs(line).stream().anyMatch(names::contains);
+            boolean[] known = {false};
+            pairs(line, pair -> known[0] |= names.contains(pair));
+            return known[0];
         }
 
         /** Four in five of its wordings were there before. */
         boolean haveRead(Line line) {
-            Set<String> of = wordings(line);
-            long known = of.stream().filter(wordings::contains).count();
-            return !of.isEmpty() && known * 5 >= of.size() * 4L;
+            Hashes of = new Hashes();
+            long[] known = {0};
+            wordings(line, wording -> {
+                if (of.add(wording) && wordings.contains(wording)) {
+                    known[0]++;
+                }
+            });
+            return of.size() > 0 && known[0] * 5 >= of.size() * 4L;
         }
 
-        private static Set<String> pairs(Line line) {
-            Set<String> pairs = new HashSet<>();
+        private static void pairs(Line line, LongConsumer pairs) {
             List<Token> tokens = line.tokens();
-            for (int at = 1; at < tokens.size(); at++) {
-                if (tokens.get(at).isCapital() && tokens.get(at - 1).isCapital()) {
-                    pairs.add(tokens.get(at - 1).key() + " " + tokens.get(at).key());
+            boolean capital = false;
+            for (int at = 0; at < tokens.size(); at++) {
+                boolean before = capital;
+                capital = tokens.get(at).isCapital();
+                if (capital && before) {
+                    pairs.accept(Hashes.of(
+                            Hashes.of(0, tokens.get(at - 1).key()), tokens.get(at).key()));
                 }
             }
-            return pairs;
         }
 
-        private static Set<String> wordings(Line line) {
-            Set<String> wordings = new HashSet<>();
-            List<String> words = line.tokens().stream()
+        private static void wordings(Line line, LongConsumer wordings) {
+            String[] words = line.tokens().stream()
                     .filter(token -> token.kind() != Token.Kind.MARK)
                     .map(Token::key)
-                    .toList();
-            for (int at = 0; at + WORDS <= words.size(); at++) {
-                wordings.add(String.join(" ", words.subList(at, at + WORDS)));
+                    .toArray(String[]::new);
+            for (int at = 0; at + WORDS <= words.length; at++) {
+                long hash = 0;
+                for (int word = at; word < at + WORDS; word++) {
+                    hash = Hashes.of(hash, words[word]);
+                }
+                wordings.accept(hash);
             }
-            return wordings;
         }
     }
 
