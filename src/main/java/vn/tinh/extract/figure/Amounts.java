@@ -210,12 +210,12 @@ final class Amounts {
     /** "cao hơn 2,1% so với cùng kỳ", "vượt mức 3% kế hoạch": "hơn" and "mức" loosen nothing there. */
     private static boolean isDifference(Found found) {
         boolean more = found.items().getFirst() instanceof Token first
-                && (COMPARATIVE.contains(first.key()) && !first.is(OVER)
-                        || first.is(OVER)
+                && ((COMPARATIVE.contains(first.key()) && !first.is(OVER))
+                        || (first.is(OVER)
                                 && found.before()
                                         .filter(before ->
                                                 before instanceof Token token && COMPARED.contains(token.key()))
-                                        .isPresent());
+                                        .isPresent()));
         boolean compared = unit(found).equals("percent")
                 && found.after().filter(Amounts::isCompared).isPresent();
         boolean begun = unit(found).isEmpty()
