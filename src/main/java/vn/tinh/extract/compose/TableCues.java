@@ -67,7 +67,7 @@ final class TableCues {
     /** A plan begins here: "kế hoạch", "KH"; "chỉ tiêu" is any indicator. */
     static boolean isPlan(List<Item> items, int at) {
         String pair = pair(items, at);
-        return PLANS.contains(pair) && !pair.equals("chỉ tiêu") || PLAN_WORDS.contains(key(items, at));
+        return (PLANS.contains(pair) && !pair.equals("chỉ tiêu")) || PLAN_WORDS.contains(key(items, at));
     }
 
     /** "% KH", "so với dự toán", "đạt % kế hoạch". */
@@ -75,7 +75,7 @@ final class TableCues {
         boolean so = false;
         for (int at = 0; at < items.size(); at++) {
             so = so || MEASURING.contains(key(items, at));
-            boolean plan = isPlan(items, at) || so && PLANS.contains(pair(items, at));
+            boolean plan = isPlan(items, at) || (so && PLANS.contains(pair(items, at)));
             if (plan && (so || percent)) {
                 return true;
             }
@@ -87,9 +87,9 @@ final class TableCues {
     static boolean isPrice(List<Item> items, int at) {
         boolean worth = Set.of("trị", "hiện", "cố", "so").contains(key(items, at + 1))
                 || key(items, at - 1).equals("trị")
-                || at + 1 < items.size()
+                || (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Time;
+                        && next.meaning() instanceof Meaning.Time);
         return !worth;
     }
 

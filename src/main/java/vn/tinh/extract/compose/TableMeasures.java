@@ -21,7 +21,7 @@ final class TableMeasures {
     /** It is in percent beyond doubt. */
     static boolean isPercent(TableNumber number, List<TableUnits.Scale> said) {
         return number.unit().equals("percent")
-                || number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent);
+                || (number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent));
     }
 
     /** Percent is among what it may be in. */

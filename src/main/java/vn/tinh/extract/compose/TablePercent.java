@@ -54,6 +54,6 @@ enum TablePercent {
             return INDEX;
         }
         boolean small = column.stream().allMatch(one -> one.max().compareTo(SURE_CHANGE) < 0);
-        return small || likeChange * 4 >= all * 3 && all > 2 ? CHANGE : UNTOLD;
+        return small || (likeChange * 4 >= all * 3 && all > 2) ? CHANGE : UNTOLD;
     }
 }

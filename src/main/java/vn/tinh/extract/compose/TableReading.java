@@ -215,7 +215,7 @@ final class TableReading {
         }
         boolean byRow = !head.changes() && !heads.isEmpty();
         boolean grows =
-                head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
+                head.grows || label.grows || (heads.isEmpty() && above.stream().anyMatch(one -> one.grows));
         cells.add(new Cell(
                 frame, hint, scale, number, byRow ? -1 - row : column, grows, head.index || label.index, features));
         return Optional.empty();

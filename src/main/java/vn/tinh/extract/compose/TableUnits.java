@@ -109,7 +109,7 @@ final class TableUnits {
     /** Nothing but a mark follows. */
     private static boolean isClosed(List<Token> tokens, int at) {
         return at >= tokens.size()
-                || tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/");
+                || (tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/"));
     }
 
     /**

@@ -101,7 +101,7 @@ final class TableWords {
 
     /** It speaks of a change against something, in percent or not. */
     boolean changes() {
-        return grows || index || compared || against.isPresent() && !isOfBaseline();
+        return grows || index || compared || (against.isPresent() && !isOfBaseline());
     }
 
     /** "Cùng kỳ năm 2021" over figures of that time itself. */
@@ -116,7 +116,7 @@ final class TableWords {
 
     /** "Vốn đăng ký" alone is said of either. */
     boolean isForeign() {
-        return foreign || indicators.stream().anyMatch(Indicators::isForeign) && !isOfEither();
+        return foreign || (indicators.stream().anyMatch(Indicators::isForeign) && !isOfEither());
     }
 
     boolean isDomestic() {
@@ -277,7 +277,7 @@ final class TableWords {
             return;
         }
         List<Token> years = tokens(items).stream().filter(TableCues::isYear).toList();
-        if (years.isEmpty() || years.size() > 2 || against.isPresent() && years.size() > 1) {
+        if (years.isEmpty() || years.size() > 2 || (against.isPresent() && years.size() > 1)) {
             return;
         }
         if (against.isEmpty() && (years.size() == 1 || compared || isPercent())) {
