@@ -3,7 +3,6 @@ package vn.tinh.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /**
  * A date of EDTF level 0: a year, a month or a day. Of level 1 the open interval is used too, by those who put two of
@@ -14,31 +13,44 @@ import java.util.regex.Pattern;
  * @param last its last day
  */
 public record Edtf(String text, LocalDate first, LocalDate last) {
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
     /** @throws IllegalArgumentException if it is no such date, with the offending text */
     public static Edtf parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isForm(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is no year, month or day (2023, 2023-07, 2023-07-31)");
         }
         try {
+            int year = Integer.parseInt(text, 0, 4, 10);
             return switch (text.length()) {
-                case 4 -> {
-                    int year = Integer.parseInt(text);
-                    yield new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-                }
+                case 4 -> new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
                 case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
+                    YearMonth month = YearMonth.of(year, Integer.parseInt(text, 5, 7, 10));
                     yield new Edtf(text, month.atDay(1), month.atEndOfMonth());
                 }
                 default -> {
-                    LocalDate day = LocalDate.parse(text);
+                    LocalDate day = LocalDate.of(
+                            year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
                     yield new Edtf(text, day, day);
                 }
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"" + text + "\" is no date of the calendar", e);
         }
+    }
+
+    /** Four digits, then a hyphen and two digits, once or twice or not at all; it is asked of every period of a text. */
+    private static boolean isForm(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            char sign = text.charAt(at);
+            boolean fits = (at == 4 || at == 7) ? sign == '-' : (sign >= '0' && sign <= '9');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same stretch one year earlier; 29 February becomes the 28th. */

@@ -51,7 +51,7 @@ public final class Tinh implements Runnable {
     private static Extracting extractor(Settings settings) {
         Extractor extractor = Extractors.of(Project.at(settings.home()).readVocabulary());
         return item -> extractor
-                .extract(item.id(), item.published(), item.title(), item.text())
+                .extract(item.id(), item.published(), item.title(), item.publisher(), item.text())
                 .told();
     }
 

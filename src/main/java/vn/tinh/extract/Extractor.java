@@ -14,9 +14,11 @@ import vn.tinh.extract.judge.Judging;
 import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
+import vn.tinh.extract.name.Publishers;
 import vn.tinh.extract.relation.Papers;
 import vn.tinh.extract.relation.Statements;
 import vn.tinh.extract.text.Layout;
+import vn.tinh.extract.text.Masthead;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.time.Times;
 
@@ -27,6 +29,7 @@ public final class Extractor {
 
     private final Lexicon lexicon;
     private final NameRules names;
+    private final Publishers publishers;
     private final FigureWords figures;
 
     private final Judging judging;
@@ -35,6 +38,7 @@ public final class Extractor {
         this.lexicon = lexicon;
         this.judging = judging;
         this.names = new NameRules(lexicon);
+        this.publishers = new Publishers(lexicon);
         this.figures = new FigureWords(lexicon);
     }
 
@@ -44,24 +48,52 @@ public final class Extractor {
      * @param text as it was given: all offsets count its code points
      */
     public Extraction extract(ArticleId id, Optional<Published> published, String title, String text) {
-        Optional<Published> date = published.or(() -> Layout.masthead(text).published());
+        return extract(id, published, title, "", text);
+    }
+
+    /**
+     * @param publisher who published it, as printed; a provincial paper that names no province speaks of its own.
+     *     Empty where not known
+     */
+    public Extraction extract(
+            ArticleId id, Optional<Published> published, String title, String publisher, String text) {
+        List<Skipped> skipped = new ArrayList<>();
+        boolean asked = published.isPresent() && !publisher.isEmpty();
+        Masthead masthead = asked ? new Masthead(published, title, publisher) : Layout.masthead(text);
+        String home = home(publisher.isEmpty() ? masthead.publisher() : publisher);
+        List<Told> told = read(id, published.or(masthead::published), home, title, text, skipped);
+        Judging.Judged judged = judging.judge(text, told);
+        skipped.addAll(judged.skipped());
+        skipped.sort(Comparator.comparing(Skipped::span));
+        return new Extraction(judged.kept(), skipped);
+    }
+
+    /** What stands in the sentences, which nobody needs any more when it is judged. */
+    private List<Told> read(
+            ArticleId id,
+            Optional<Published> date,
+            String home,
+            String title,
+            String text,
+            List<Skipped> skipped) {
         List<Sentence> laid = Layout.of(text, title);
         Names named = names.over(
                 Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());
         List<Sentence> read = read(named, Times.of(date).read(laid));
         List<Sentence> headline = read(named, Layout.of(title, ""));
-        Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, headline, read);
+        Figures.Result result = Figures.of(id, date, lexicon, named::placeOf, home, headline, read);
         List<Told> told = new ArrayList<>();
         result.figures().forEach(composed -> told.add(new Told(composed.figure(), new Features(composed.features()))));
         Statements.Result statements = Statements.of(id, read);
         told.addAll(statements.told());
         told.sort(Comparator.comparing(one -> one.fact().saying().evidence()));
-        Judging.Judged judged = judging.judge(text, told);
-        List<Skipped> skipped = new ArrayList<>(result.skipped());
+        skipped.addAll(result.skipped());
         skipped.addAll(statements.skipped());
-        skipped.addAll(judged.skipped());
-        skipped.sort(Comparator.comparing(Skipped::span));
-        return new Extraction(judged.kept(), skipped);
+        return told;
+    }
+
+    private String home(String publisher) {
+        return publisher.isEmpty() ? "" : publishers.province(publisher);
     }
 
     /** The sentences with all that was read in them. */

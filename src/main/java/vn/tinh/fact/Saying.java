@@ -16,11 +16,13 @@ import vn.tinh.article.ArticleId;
 public record Saying(ArticleId article, Span evidence, List<Span> also, Reading reading, BigDecimal confidence) {
     public Saying {
         Span main = evidence;
-        also = also.stream()
-                .filter(span -> !span.equals(main))
-                .distinct()
-                .sorted()
-                .toList();
+        also = also.isEmpty()
+                ? List.of()
+                : also.stream()
+                        .filter(span -> !span.equals(main))
+                        .distinct()
+                        .sorted()
+                        .toList();
         confidence = confidence.stripTrailingZeros();
         if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("confidence %s is not from 0 to 1".formatted(Keys.plain(confidence)));

@@ -30,7 +30,8 @@ public final class ArticleFacts {
     }
 
     public Extraction extract(ArticleText article) {
-        Extraction read = extracts.extract(article.id(), article.published(), article.title(), article.text());
+        Extraction read = extracts.extract(
+                article.id(), article.published(), article.title(), article.publisher(), article.text());
         return new Extraction(
                 read.told().stream()
                         .map(told -> new Told(given(told.fact(), article), told.features()))

@@ -36,6 +36,12 @@ final class Explaining implements Extracts {
     }
 
     @Override
+    public Extraction extract(
+            ArticleId id, Optional<Published> published, String title, String publisher, String text) {
+        return extractor.extract(id, published, title, publisher, text);
+    }
+
+    @Override
     public List<Explained> explain(ArticleId id, Optional<Published> published, String title, String text) {
         Extraction extraction = extract(id, published, title, text);
         var facts = new Ordered<>(extraction.facts(), fact -> fact.saying().evidence());

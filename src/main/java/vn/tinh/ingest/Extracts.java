@@ -23,6 +23,12 @@ public interface Extracts {
     /** @param title the headline where it is known apart from the text; empty where not */
     Extraction extract(ArticleId id, Optional<Published> published, String title, String text);
 
+    /** @param publisher who published it, as printed; empty where nobody says */
+    default Extraction extract(
+            ArticleId id, Optional<Published> published, String title, String publisher, String text) {
+        return extract(id, published, title, text);
+    }
+
     /** Of every figure of the text what became of it, in the order of the text. */
     List<Explained> explain(ArticleId id, Optional<Published> published, String title, String text);
 

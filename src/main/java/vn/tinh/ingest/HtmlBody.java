@@ -57,7 +57,7 @@ final class HtmlBody {
     /** Beyond so many signs, a paragraph weighs no more. */
     private static final double LONG = 300;
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private final Document page;
     private Element best;
     private Optional<Element> headline = Optional.empty();
@@ -113,7 +113,7 @@ final class HtmlBody {
         if (NEVER.contains(element.normalName())) {
             return true;
         }
-        boolean named = element != best && has(element, "beside");
+        boolean named = !element.equals(best) && has(element, "beside");
         return named && text(element) * 2 < text(best);
     }
 
@@ -130,7 +130,7 @@ final class HtmlBody {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof Element element) {
-                            never += NEVER.contains(element.normalName()) && element != page.body() ? 1 : 0;
+                            never += NEVER.contains(element.normalName()) && !element.equals(page.body()) ? 1 : 0;
                             weights.put(element, new Weight());
                         } else if (node instanceof TextNode words && never == 0) {
                             weigh(words);
@@ -140,7 +140,7 @@ final class HtmlBody {
                     @Override
                     public void tail(Node node, int depth) {
                         if (node instanceof Element element) {
-                            never -= NEVER.contains(element.normalName()) && element != page.body() ? 1 : 0;
+                            never -= NEVER.contains(element.normalName()) && !element.equals(page.body()) ? 1 : 0;
                             close(element);
                         }
                     }
@@ -149,10 +149,7 @@ final class HtmlBody {
     }
 
     private void weigh(TextNode words) {
-        if (!(words.parent() instanceof Element parent)) {
-            return;
-        }
-        Weight weight = weights.get(parent);
+        Weight weight = weights.get(words.parent());
         if (weight == null) {
             return;
         }
@@ -254,7 +251,7 @@ final class HtmlBody {
 
     private static boolean isWithin(Element element, Element whole) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up == whole) {
+            if (up.equals(whole)) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The words of a page's article, each code point with its place in the page's source. An entity ({@code &agrave;}) is
+ * The words of a page's article, each code point with its place in the page's source. An entity (&amp;agrave;) is
  * the code points that it stands for, each at the place of the whole entity.
  */
 final class HtmlText {
@@ -127,7 +127,7 @@ final class HtmlText {
         if (!(node instanceof Element element)) {
             return NodeFilter.FilterResult.CONTINUE;
         }
-        if (element != root && body.isBeside(element)) {
+        if (!element.equals(root) && body.isBeside(element)) {
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
@@ -269,7 +269,7 @@ final class HtmlText {
         int end = at + 1;
         while (end < to
                 && end - at < LONGEST_ENTITY
-                && (isPlain(given.charAt(end)) || end == at + 1 && given.charAt(end) == '#')) {
+                && (isPlain(given.charAt(end)) || (end == at + 1 && given.charAt(end) == '#'))) {
             end++;
         }
         if (end < to && given.charAt(end) == ';') {
@@ -280,7 +280,7 @@ final class HtmlText {
     }
 
     private static boolean isPlain(char sign) {
-        return sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     /** The source there is what the parser has read, but for white space. */

@@ -36,8 +36,9 @@ public final class Ingest {
         /**
          * @param published empty where it is not known, which the text itself may make good
          * @param title empty where it is not known
+         * @param publisher as printed; empty where it is not known
          */
-        Extraction extract(ArticleId id, Optional<Published> published, String title, String text);
+        Extraction extract(ArticleId id, Optional<Published> published, String title, String publisher, String text);
     }
 
     /** Is told what becomes of each article, in their order, and how many of them are done. */

@@ -96,7 +96,12 @@ final class Ingesting {
         ArticleText incoming = admitted.article();
         Article article = described(incoming, admitted.published());
         Extraction extraction = tools.reader()
-                .extract(article.id(), Optional.of(article.published()), article.title(), incoming.text());
+                .extract(
+                        article.id(),
+                        Optional.of(article.published()),
+                        article.title(),
+                        incoming.publisher(),
+                        incoming.text());
         Optional<RdfFile> decisions = decisions(article.id());
         var sieve = new Sieve(tools, article, version, incoming, decisions);
         return new Stage.Read(

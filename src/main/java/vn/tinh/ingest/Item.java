@@ -11,10 +11,11 @@ import vn.tinh.fact.FlatRecord;
  *
  * @param date when it appeared, in EDTF; empty where nobody knows
  * @param title its headline; empty where it is not told beside the text
+ * @param publisher who published it, as printed; empty where nobody says
  * @param text as given; offsets count its code points. Empty where only facts are compared
  * @param gold the facts
  */
-public record Item(ArticleId id, String date, String title, String text, List<FlatRecord> gold) {
+public record Item(ArticleId id, String date, String title, String publisher, String text, List<FlatRecord> gold) {
     public Item {
         gold = List.copyOf(gold);
     }

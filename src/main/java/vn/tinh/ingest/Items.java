@@ -99,7 +99,7 @@ public final class Items {
         for (Path folder : folders) {
             for (Path file : files(folder, FACTS)) {
                 String name = stem(file, FACTS);
-                items.add(new Item(id(file, name), "", "", "", rows(file, name)));
+                items.add(new Item(id(file, name), "", "", "", "", rows(file, name)));
             }
         }
         if (items.isEmpty()) {
@@ -126,10 +126,12 @@ public final class Items {
         Path metadata = file.resolveSibling(name + METADATA);
         String date = "";
         String title = "";
+        String publisher = "";
         if (Files.exists(metadata)) {
             JsonNode json = json(metadata);
             date = json.path("published").asString("");
             title = json.path("title").asString("");
+            publisher = json.path("publisher").asString("");
         } else if (Files.exists(curated.curated(id))) {
             List<Quad> known = RdfReader.into(Graphs.article(id.value()))
                     .file(curated.curated(id))
@@ -148,7 +150,7 @@ public final class Items {
                         "published: " + e.getMessage());
             }
         }
-        return new Item(id, date, title, text(file), rows(facts, name));
+        return new Item(id, date, title, publisher, text(file), rows(facts, name));
     }
 
     private static String said(List<Quad> known, Node predicate) {

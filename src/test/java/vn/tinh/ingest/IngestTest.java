@@ -89,12 +89,12 @@ class IngestTest {
                 assertThat(articles).isLessThanOrEqualTo(of);
             }
         };
-        Ingest.Reader reader = (id, published, title, text) -> {
+        Ingest.Reader reader = (id, published, title, publisher, text) -> {
             read.incrementAndGet();
             if (text.contains("BROKEN")) {
                 throw new IllegalStateException("a bug");
             }
-            return Newsstand.read(id, published, title, text);
+            return Newsstand.read(id, published, title, publisher, text);
         };
         var ingest = new Ingest(
                 project, "test", words -> reader, new ArticleReader(ArticleReader.Known.NOTHING)::file, "", force);

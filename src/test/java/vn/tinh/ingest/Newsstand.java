@@ -91,7 +91,8 @@ public final class Newsstand {
     }
 
     /** Reads the records in a text. */
-    public static Extraction read(ArticleId id, Optional<Published> published, String title, String text) {
+    public static Extraction read(
+            ArticleId id, Optional<Published> published, String title, String publisher, String text) {
         List<Told> facts = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {

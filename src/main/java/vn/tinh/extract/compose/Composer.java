@@ -244,19 +244,20 @@ final class Composer {
         firstWhole = new Frame();
     }
 
-    private void closeBrackets() {
+    private void closeBrackets(int at) {
         if (!inBrackets) {
             return;
         }
         inBrackets = false;
-        if (figures > figuresBefore) {
-            if (beforeBrackets.sentence == number) {
-                last = beforeBrackets;
-            }
-            subject.clear();
-        } else {
-            subject = subjectBefore;
+        if (figures > figuresBefore && beforeBrackets.sentence == number) {
+            last = beforeBrackets;
         }
+        boolean over =
+                at + 1 >= items.size() || Set.of(",", ";", ".", "và", "cùng").contains(key(at + 1));
+        if (figures > figuresBefore && over) {
+            subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
+        }
+        subject = subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
         kind = kindBefore;
         baselineBracket = Optional.empty();
         boolean said = !numbersInside && time.isPresent() && !time.equals(timeBefore);
@@ -292,7 +293,7 @@ final class Composer {
                         ? Optional.of(told)
                         : Optional.empty();
             }
-            case ")" -> closeBrackets();
+            case ")" -> closeBrackets(at);
             case ":" -> {
                 if (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
@@ -325,6 +326,7 @@ final class Composer {
             case "số", "này" ->
                 anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
             case "lũy" -> cumulative = true;
+            case "top" -> privately = true;
             case "tỉ" -> rate = pair.equals("tỉ lệ");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(key(at - 1))) {
@@ -391,7 +393,7 @@ final class Composer {
         String pair = token.key() + " " + key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
-                || Set.of(
+                || (Set.of(
                                         "nhà máy",
                                         "giám đốc",
                                         "chủ vườn",
@@ -403,7 +405,7 @@ final class Composer {
                                         "xí nghiệp")
                                 .contains(pair)
                         && !Set.of("các", "những", "nhiều", "số", "phó").contains(key(at - 1))
-                        && !(at > 0 && items.get(at - 1) instanceof Mention);
+                        && !(at > 0 && items.get(at - 1) instanceof Mention));
     }
 
     private void mention(int at, Mention mention) {
@@ -414,8 +416,7 @@ final class Composer {
             case Meaning.Name name -> name(at, mention, List.of(name));
             case Meaning.Names names -> name(at, mention, names.choices());
             case Meaning.Zone zone -> subject.zones.add(zone);
-            case Meaning.Organisation organisation ->
-                privately = privately || mention.rule().endsWith("enterprise");
+            case Meaning.Organisation any -> organisation(mention);
             case Meaning.Amount amount -> {
                 if (!eachItsOwn(at)) {
                     amount(at, mention, amount);
@@ -539,7 +540,7 @@ final class Composer {
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         return part
-                || Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0
+                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0)
                 || (before.equals("của") && figures > 0 && sharing)
                 || (figures > 0 && isWhole(at));
     }
@@ -651,7 +652,7 @@ final class Composer {
                 && counted.meaning() instanceof Meaning.Amount amount
                 && amount.unit().isEmpty()
                 && amount.zeros() == 0
-                && !counted(list.getLast(), amount)) {
+                && !counted(list.getLast())) {
             return false;
         }
         oneEach = -1;
@@ -899,7 +900,7 @@ final class Composer {
                 skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
                 return;
             }
-            if (!counted(at, amount)) {
+            if (!counted(at)) {
                 skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
@@ -1045,6 +1046,20 @@ final class Composer {
         return false;
     }
 
+    /** "nhiều hơn vụ trước 15.400 tấn". */
+    private boolean isMore(int at) {
+        for (int back = at - 1; back >= Math.max(1, at - 9); back--) {
+            if (PAUSES.contains(key(back)) || key(back).equals(",") || isFigure(back)) {
+                return false;
+            }
+            if (key(back).equals("hơn")
+                    && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(key(back - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
     private boolean isChangeOrOld(int at, Mention mention) {
         String before = key(at - 1);
@@ -1053,6 +1068,13 @@ final class Composer {
             return true;
         }
         if (before.equals("thêm") && key(at - 2).equals("tăng") && !Indicators.isForeign(last.indicator)) {
+            return true;
+        }
+        boolean remark = before.equals("(")
+                && at > 1
+                && items.get(at - 2) instanceof Mention change
+                && change.meaning() instanceof Meaning.Change;
+        if (remark || isMore(at)) {
             return true;
         }
         if (before.equals("với") && key(at - 2).equals("so")) {
@@ -1066,7 +1088,7 @@ final class Composer {
     }
 
     /** Finds what a bare number counts; the noun stands behind it. */
-    private boolean counted(int at, Meaning.Amount amount) {
+    private boolean counted(int at) {
         int next = at + 1;
         boolean times = key(next).equals("lượt");
         while (next < items.size()
@@ -1125,7 +1147,7 @@ final class Composer {
         String pair = key(next) + " " + key(next + 1);
         if (pair.equals("dự án")) {
             boolean foreign = subject.foreign
-                    || Indicators.isForeign(last.indicator) && sentence.paragraph() - last.paragraph <= 2
+                    || (Indicators.isForeign(last.indicator) && sentence.paragraph() - last.paragraph <= 2)
                     || !subject.partners.isEmpty()
                     || isForeignNear(next)
                     || subject.indicators.stream().anyMatch(Indicators::isForeign);
@@ -1146,7 +1168,7 @@ final class Composer {
             return true;
         }
         if (oneEach >= 0 || inBrackets) {
-            return indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty()
+            return (indicators.in(last.indicator, Indicators.Gauge.COUNT).isPresent() && subject.indicators.isEmpty())
                     || subject.indicators.stream()
                             .anyMatch(one ->
                                     indicators.in(one, Indicators.Gauge.COUNT).isPresent());
@@ -1211,10 +1233,10 @@ final class Composer {
             return "industrial-parks";
         }
         boolean zones = near && last.indicator.startsWith("zone-");
-        if (pair.startsWith("khu ") && (zones || near && last.indicator.equals("industrial-parks"))) {
+        if (pair.startsWith("khu ") && (zones || (near && last.indicator.equals("industrial-parks")))) {
             return "industrial-parks";
         }
-        boolean clusters = zones || near && last.indicator.equals("industrial-clusters");
+        boolean clusters = zones || (near && last.indicator.equals("industrial-clusters"));
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
     }
 
@@ -1225,10 +1247,10 @@ final class Composer {
     }
 
     private boolean isExporting() {
-        return last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph
-                || tradeAhead().equals("export-turnover")
+        return (last.indicator.startsWith("export") && sentence.paragraph() == last.paragraph)
+                || (tradeAhead().equals("export-turnover")
                         && subject.indicators.stream().noneMatch(Indicators::isForeign)
-                        && !Indicators.isForeign(last.indicator);
+                        && !Indicators.isForeign(last.indicator));
     }
 
     private String projects() {
@@ -1698,12 +1720,12 @@ final class Composer {
             if (measure == Measure.GROWTH
                     && subject.indicators.isEmpty()
                     && (sectors
-                            || (economy
-                                            || !same
+                            || ((economy
+                                            || (!same
                                                     && mention.words()
                                                             .toLowerCase(java.util.Locale.ROOT)
-                                                            .startsWith("tăng trưởng"))
-                                    && !split)) {
+                                                            .startsWith("tăng trưởng")))
+                                    && !split))) {
                 about.indicator = "grdp";
                 about.commodity = split ? subject.commodities.getFirst() : "";
                 about.partner = "";
@@ -1728,7 +1750,7 @@ final class Composer {
                 return false;
             }
             boolean near = same
-                    || anaphora && sentence.paragraph() - last.paragraph <= 1
+                    || (anaphora && sentence.paragraph() - last.paragraph <= 1)
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
             boolean far = !near
@@ -1745,7 +1767,7 @@ final class Composer {
             about.period = from.period;
             about.commodity = from.commodity;
             about.partner = from.partner;
-            if (same && subject.isEmpty() || inBrackets) {
+            if ((same && subject.isEmpty()) || inBrackets) {
                 about.details.addAll(last.details);
                 about.details.remove("annual-average");
             }
@@ -1802,7 +1824,7 @@ final class Composer {
         about.indicator = meant.get();
         boolean carried = same && !split && last.indicator.startsWith(cue.substring(0, 3));
         about.commodity = subject.commodities.isEmpty()
-                ? carried || !subject.partners.isEmpty() && same ? last.commodity : ""
+                ? carried || (!subject.partners.isEmpty() && same) ? last.commodity : ""
                 : subject.commodities.getFirst();
         about.partner = subject.partners.isEmpty() ? carried ? last.partner : "" : subject.partners.getFirst();
         about.details.addAll(subject.details);
@@ -1883,11 +1905,11 @@ final class Composer {
 
     private static boolean isInside(List<Meaning.Place> places) {
         return places.stream().map(told -> told.name().slug()).distinct().count() == 1
-                || places.stream()
+                || (places.stream()
                                         .filter(told -> told.name().sort().equals("province"))
                                         .count()
                                 == 1
-                        && places.getLast().name().sort().equals("province");
+                        && places.getLast().name().sort().equals("province"));
     }
 
     private void when(Frame about, int at, boolean same, Measure measure) {
@@ -1902,19 +1924,19 @@ final class Composer {
         Kind said = kind.orElse(Kind.ACTUAL);
         boolean inYear = key(at + 1).equals("trong")
                 && (key(at + 2).equals("năm")
-                        || at + 2 < items.size()
+                        || (at + 2 < items.size()
                                 && items.get(at + 2) instanceof Mention within
-                                && within.meaning() instanceof Meaning.Time);
+                                && within.meaning() instanceof Meaning.Time));
         if (cumulative && accumulates && until.isEmpty() && told.isEmpty()) {
             about.period =
                     openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
             features.add("period:until");
         } else if (until.isPresent()) {
             boolean towards = inYear
-                    || same
+                    || (same
                             && last.kind == Kind.TARGET
                             && last.period.edtf().length() == 4
-                            && about.indicator.equals(last.indicator);
+                            && about.indicator.equals(last.indicator));
             about.period =
                     calendar.running(until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
             features.add("period:until");

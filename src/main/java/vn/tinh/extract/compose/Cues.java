@@ -105,9 +105,9 @@ final class Cues {
                                 .contains(before)
                         || Set.of("các", "những", "nhiều", "số", "hết", "nhóm", "sớm", "đích")
                                 .contains(before)
-                        || at > 0
+                        || (at > 0
                                 && items.get(at - 1) instanceof Mention number
-                                && number.meaning() instanceof Meaning.Amount);
+                                && number.meaning() instanceof Meaning.Amount));
         return !counted && !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
     }
 }

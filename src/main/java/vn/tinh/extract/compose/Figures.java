@@ -44,6 +44,7 @@ public final class Figures {
 
     /**
      * @param offices the province of an office
+     * @param home the province whose paper it is; empty where it is none's
      * @param headline where it stands apart from the text; it may tell the place
      * @param sentences with all their mentions
      */
@@ -52,12 +53,13 @@ public final class Figures {
             Optional<Published> published,
             Lexicon lexicon,
             Function<Mention, Optional<String>> offices,
+            String home,
             List<Sentence> headline,
             List<Sentence> sentences) {
         List<Sentence> all =
                 Stream.concat(headline.stream(), sentences.stream()).toList();
         Calendar calendar = new Calendar(published);
-        Stage stage = Stage.of(all, offices);
+        Stage stage = Stage.of(all, offices).or(home);
         TableFigures tables = new TableFigures(lexicon, calendar, stage);
         Composer composer = new Composer(lexicon, calendar, stage, offices);
         composer.read(tables.read(headline, sentences));

@@ -18,6 +18,11 @@ import vn.tinh.extract.text.Sentence;
  * @param national the whole country is named as often
  */
 record Stage(String place, boolean sure, boolean national) {
+    /** Of an article that names no province: the one whose paper printed it. */
+    Stage or(String home) {
+        return place.isEmpty() && !home.isEmpty() ? new Stage(home, !national, national) : this;
+    }
+
     static Stage of(List<Sentence> sentences, Function<Mention, Optional<String>> offices) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         int first = 5;

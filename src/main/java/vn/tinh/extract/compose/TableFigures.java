@@ -16,7 +16,7 @@ final class TableFigures {
     /** So many lines above a table may say what it shows. */
     private static final int ABOVE = 3;
 
-    private final Lexicon lexicon;
+    private final Indicators indicators;
     private final Calendar calendar;
     private final Stage stage;
     private final TableUnits units;
@@ -24,7 +24,7 @@ final class TableFigures {
     private final List<Skipped> skipped = new ArrayList<>();
 
     TableFigures(Lexicon lexicon, Calendar calendar, Stage stage) {
-        this.lexicon = lexicon;
+        this.indicators = new Indicators(lexicon);
         this.calendar = calendar;
         this.stage = stage;
         this.units = new TableUnits(lexicon);
@@ -113,7 +113,7 @@ final class TableFigures {
         Sentence sentence = sentences.get(at);
         boolean alone = (at == 0 || sentences.get(at - 1).paragraph() != sentence.paragraph())
                 && (at + 1 == sentences.size() || sentences.get(at + 1).paragraph() != sentence.paragraph());
-        if (!alone || sentence.section() != Section.BODY && sentence.section() != Section.HEADING) {
+        if (!alone || (sentence.section() != Section.BODY && sentence.section() != Section.HEADING)) {
             return false;
         }
         List<List<Item>> row = TableGrid.labelled(sentence.items());
@@ -136,7 +136,7 @@ final class TableFigures {
         for (int back = at - 1; back >= Math.max(0, at - ABOVE); back--) {
             Sentence sentence = sentences.get(back);
             boolean ends = sentence.items().getLast() instanceof Token last && last.is(".");
-            boolean heads = sentence.section() == Section.HEADING || sentence.section() == Section.BODY && !ends;
+            boolean heads = sentence.section() == Section.HEADING || (sentence.section() == Section.BODY && !ends);
             if (!heads || isRow(sentences, back)) {
                 break;
             }
@@ -153,8 +153,7 @@ final class TableFigures {
 
     private void table(
             TableGrid grid, List<TableWords> above, List<TableWords> prose, List<TableWords> titles, boolean told) {
-        var table = new TableReading(
-                new Indicators(lexicon), lexicon, calendar, stage, units, above, prose, titles, grid, told);
+        var table = new TableReading(indicators, calendar, stage, units, above, prose, titles, grid, told);
         table.read();
         drafts.addAll(table.drafts());
         skipped.addAll(table.skipped());

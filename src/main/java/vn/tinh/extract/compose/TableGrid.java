@@ -84,7 +84,8 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
                 && (token.is(":") || token.is("-") || token.is(","))) {
             end--;
         }
-        return figures.isEmpty() || end == 0 ? List.of(items) : List.of(items.subList(0, end), figures);
+        boolean none = end == 0 || TableNumber.of(figures).isEmpty(); // "so với cùng kỳ (%)" ends in marks as well
+        return none ? List.of(items) : List.of(items.subList(0, end), figures);
     }
 
     private static boolean isSign(List<Item> items, int at, Token token) {
@@ -178,8 +179,8 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
             } else if (label) {
                 rows.add(new Row(row.getFirst(), List.of()));
             } else if (figures
-                    || !rows.isEmpty()
-                            && rows.stream().anyMatch(one -> !one.cells().isEmpty())) {
+                    || (!rows.isEmpty()
+                            && rows.stream().anyMatch(one -> !one.cells().isEmpty()))) {
                 rows.add(new Row(row.getFirst(), row.subList(1, row.size())));
             } else if (row.size() == width || row.size() == width - 1) {
                 heads = heads.isEmpty() ? under(row, width) : joined(heads, under(row, width));
@@ -200,7 +201,7 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
             }
             figures = true;
             List<Token> tokens = TableWords.tokens(cell);
-            years &= tokens.size() == 1 && TableWords.isYear(tokens.getFirst());
+            years &= tokens.size() == 1 && TableCues.isYear(tokens.getFirst());
         }
         return figures && !years;
     }

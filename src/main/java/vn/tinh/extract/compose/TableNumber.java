@@ -57,7 +57,7 @@ record TableNumber(
                     if (sign != 0 || !BETWEEN.contains(token.key())) {
                         return List.of();
                     }
-                    opened = opened || numbers.isEmpty() && token.is("(");
+                    opened = opened || (numbers.isEmpty() && token.is("("));
                     at++;
                 }
                 case Mention mention -> {
@@ -85,7 +85,7 @@ record TableNumber(
                 || !(cell.get(at + 1) instanceof Mention number)) {
             return 0;
         }
-        boolean near = !number.tokens().getFirst().spaced() || at == 0 && !token.is("-");
+        boolean near = !number.tokens().getFirst().spaced() || (at == 0 && !token.is("-"));
         if (UP.contains(token.key())) {
             return 1;
         }

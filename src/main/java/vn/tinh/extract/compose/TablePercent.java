@@ -14,6 +14,9 @@ enum TablePercent {
     /** Hardly a rise by more than this, in most of a column. */
     private static final BigDecimal CHANGE_TO = new BigDecimal(50);
 
+    /** No index is below this where any other reading is left. */
+    private static final BigDecimal SURE_CHANGE = new BigDecimal(30);
+
     private static final BigDecimal SURE_FROM = new BigDecimal(80);
     private static final BigDecimal SURE_TO = new BigDecimal(140);
 
@@ -42,9 +45,15 @@ enum TablePercent {
                             one.min().compareTo(SURE_FROM) >= 0 && one.max().compareTo(SURE_TO) <= 0);
             return odd ? UNTOLD : CHANGE;
         }
+        if (all == 1) {
+            BigDecimal alone = column.getFirst().min();
+            boolean near = alone.compareTo(SURE_FROM) >= 0 && alone.compareTo(SURE_TO) <= 0;
+            return near ? INDEX : alone.compareTo(SURE_CHANGE) < 0 ? CHANGE : UNTOLD;
+        }
         if (likeIndex * 4 >= all * 3) {
             return INDEX;
         }
-        return likeChange * 4 >= all * 3 && all > 2 ? CHANGE : UNTOLD;
+        boolean small = column.stream().allMatch(one -> one.max().compareTo(SURE_CHANGE) < 0);
+        return small || (likeChange * 4 >= all * 3 && all > 2) ? CHANGE : UNTOLD;
     }
 }

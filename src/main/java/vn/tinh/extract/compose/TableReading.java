@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Item;
 import vn.tinh.fact.Measure;
@@ -20,6 +19,7 @@ final class TableReading {
     private final Indicators indicators;
     private final TableTopics topics;
     private final TableTimes times;
+    private final TableMeasures measures;
     private final TableUnits units;
     private final List<TableWords> above;
     private final TableGrid grid;
@@ -57,7 +57,6 @@ final class TableReading {
 
     TableReading(
             Indicators indicators,
-            Lexicon lexicon,
             Calendar calendar,
             Stage stage,
             TableUnits units,
@@ -77,7 +76,8 @@ final class TableReading {
         }
         this.above.addAll(above);
         this.topics = new TableTopics(stage, this.above, prose, titles);
-        this.times = new TableTimes(lexicon, calendar, heads, this.above, titles);
+        this.measures = new TableMeasures(indicators, this.above, heads.isEmpty());
+        this.times = new TableTimes(indicators, calendar, heads, this.above, titles);
     }
 
     List<Draft> drafts() {
@@ -170,18 +170,15 @@ final class TableReading {
         }
         List<TableUnits.Scale> said =
                 !number.unit().isEmpty() ? List.of() : !head.units.isEmpty() ? head.units : rowUnit.units;
-        Measure hint = second ? number.measure() : hint(label, head, number, said);
-        boolean percent = number.unit().equals("percent")
-                || (number.unit().isEmpty()
-                        && (said.isEmpty()
-                                ? above.stream().anyMatch(TableWords::isPercent)
-                                : said.stream().anyMatch(TableUnits.Scale::isPercent)));
+        Measure hint = second ? number.measure() : measures.hint(label, head, number, said);
         TableTopics.Topic topic = topics.of(label, head);
         if (!topic.fault().isEmpty()) {
             return why(Skipped.Reason.NO_INDICATOR, topic.fault());
         }
         Frame frame = topic.frame();
-        if (hint == Measure.VALUE && !Indicators.isPercentage(frame.indicator) && onlyPercent(number, said)) {
+        if (hint == Measure.VALUE
+                && !Indicators.isPercentage(frame.indicator)
+                && TableMeasures.isPercent(number, said)) {
             if (!Indicators.growsBare(frame.indicator)) {
                 return why(Skipped.Reason.NO_INDICATOR, "a percentage of what is not said");
             }
@@ -190,13 +187,13 @@ final class TableReading {
         List<String> features = new ArrayList<>(topic.features());
         TableUnits.Scale scale = new TableUnits.Scale("percent", 0, false, 0);
         if (hint != Measure.VALUE) {
-            if (!percent) {
+            if (!measures.mayBePercent(number, said)) {
                 return why(
                         hint == Measure.GROWTH && !said.isEmpty() ? Skipped.Reason.NO_STATISTIC : Skipped.Reason.UNIT,
                         "whether it is in percent is not said");
             }
         } else {
-            Optional<TableUnits.Scale> found = scale(frame, number, said, head, features);
+            Optional<TableUnits.Scale> found = measures.scale(frame, number, said, head, features);
             if (found.isEmpty()) {
                 return why(Skipped.Reason.UNIT, "its unit is not said, or does not fit " + frame.indicator);
             }
@@ -218,89 +215,14 @@ final class TableReading {
         }
         boolean byRow = !head.changes() && !heads.isEmpty();
         boolean grows =
-                head.grows || label.grows || heads.isEmpty() && above.stream().anyMatch(one -> one.grows);
+                head.grows || label.grows || (heads.isEmpty() && above.stream().anyMatch(one -> one.grows));
         cells.add(new Cell(
                 frame, hint, scale, number, byRow ? -1 - row : column, grows, head.index || label.index, features));
         return Optional.empty();
     }
 
-    private static boolean onlyPercent(TableNumber number, List<TableUnits.Scale> said) {
-        return number.unit().equals("percent")
-                || number.unit().isEmpty() && !said.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent);
-    }
-
     private static Optional<Why> why(Skipped.Reason reason, String because) {
         return Optional.of(new Why(reason, because));
-    }
-
-    private Measure hint(TableWords label, TableWords head, TableNumber number, List<TableUnits.Scale> said) {
-        if (number.measure() != Measure.VALUE) {
-            return number.measure();
-        }
-        if (!number.unit().isEmpty() && !number.unit().equals("percent")) {
-            return Measure.VALUE;
-        }
-        for (TableWords words : List.of(head, label)) {
-            if (words.completion) {
-                return Measure.COMPLETION;
-            }
-            if (words.share) {
-                return Measure.SHARE;
-            }
-            if (words.changes()) {
-                return Measure.GROWTH;
-            }
-        }
-        if (heads.isEmpty() && said.stream().allMatch(TableUnits.Scale::isPercent)) {
-            for (TableWords words : above) {
-                if (words.completion) {
-                    return Measure.COMPLETION;
-                }
-                if (words.changes()) {
-                    return Measure.GROWTH;
-                }
-            }
-        }
-        return Measure.VALUE;
-    }
-
-    /** In what the figure is: by its own words, its column, its row, or the line above the table. */
-    private Optional<TableUnits.Scale> scale(
-            Frame frame, TableNumber number, List<TableUnits.Scale> said, TableWords head, List<String> features) {
-        if (!number.unit().isEmpty()) {
-            features.add("table:unit-cell");
-            return Optional.of(new TableUnits.Scale(number.unit(), 0, false, 0)).filter(scale -> fits(frame, scale));
-        }
-        List<TableUnits.Scale> from = said.isEmpty()
-                ? above.stream()
-                        .map(words -> words.units)
-                        .filter(list -> list.stream().anyMatch(one -> !one.isPercent()))
-                        .findFirst()
-                        .orElse(List.of())
-                : said;
-        features.add(said.isEmpty() ? "table:unit-above" : "table:unit-head");
-        List<TableUnits.Scale> fitting = from.stream()
-                .filter(scale -> !scale.isPercent() || Indicators.isPercentage(frame.indicator))
-                .filter(scale -> fits(frame, scale))
-                .filter(scale -> !head.weight || Indicators.gauge(scale.unit()) == Indicators.Gauge.WEIGHT)
-                .filter(scale -> !head.worth || Indicators.gauge(scale.unit()) == Indicators.Gauge.MONEY)
-                .toList();
-        if (fitting.stream()
-                        .map(scale -> scale.unit() + scale.zeros())
-                        .distinct()
-                        .count()
-                == 1) {
-            return Optional.of(fitting.getFirst());
-        }
-        boolean counts = said.isEmpty()
-                && fitting.isEmpty()
-                && indicators.isCounted(frame.indicator)
-                && number.step().compareTo(BigDecimal.ONE) == 0;
-        return counts ? Optional.of(new TableUnits.Scale("count", 0, false, 0)) : Optional.empty();
-    }
-
-    private boolean fits(Frame frame, TableUnits.Scale scale) {
-        return indicators.in(frame.indicator, Indicators.gauge(scale.unit())).isPresent();
     }
 
     private void emit() {

@@ -3,7 +3,6 @@ package vn.tinh.extract.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tinh.extract.Lexicon;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.time.Times;
 import vn.tinh.fact.Kind;
@@ -12,7 +11,7 @@ import vn.tinh.fact.Period;
 
 /** When the figures of a table are of, what they are compared with, and whether they are done, estimated or planned. */
 final class TableTimes {
-    private final Lexicon lexicon;
+    private final Indicators indicators;
     private final Calendar calendar;
     private final List<TableWords> heads;
     private final List<TableWords> above;
@@ -20,12 +19,12 @@ final class TableTimes {
     private int unitColumn = -1;
 
     TableTimes(
-            Lexicon lexicon,
+            Indicators indicators,
             Calendar calendar,
             List<TableWords> heads,
             List<TableWords> above,
             List<TableWords> titles) {
-        this.lexicon = lexicon;
+        this.indicators = indicators;
         this.calendar = calendar;
         this.heads = heads;
         this.above = above;
@@ -45,9 +44,11 @@ final class TableTimes {
             int column,
             TableNumber number,
             List<String> features) {
-        boolean stock = frame.measure == Measure.VALUE
-                && lexicon.of("indicator", frame.indicator).stock();
-        boolean running = frame.measure == Measure.VALUE && new Indicators(lexicon).isStock(frame.indicator);
+        boolean moving = frame.measure == Measure.GROWTH
+                || frame.details.contains("new")
+                || frame.details.contains("capital-increase");
+        boolean stock = indicators.isStock(frame.indicator) && !moving;
+        boolean running = indicators.accumulates(frame.indicator) && !moving;
         Optional<Meaning.Time> against = against(frame, label, head, number);
         Optional<Period> period = of(head, running)
                 .or(() -> of(label, running))
@@ -62,7 +63,7 @@ final class TableTimes {
         if (frame.period.isNone()) {
             return false;
         }
-        if (stock && frame.unit.equals("count") && !frame.period.edtf().contains("/")) {
+        if (stock && frame.period.edtf().length() == 4) {
             frame.period = Times.open(frame.period);
         }
         frame.kind = kind(frame, label, head, column);
@@ -98,7 +99,7 @@ final class TableTimes {
             return Optional.empty();
         }
         Optional<Meaning.Time> own = number.against().or(() -> head.against).or(() -> label.against);
-        return own.isPresent() || !heads.isEmpty() && head.changes()
+        return own.isPresent() || (!heads.isEmpty() && head.changes())
                 ? own.or(() ->
                         above.stream().flatMap(words -> words.against.stream()).findFirst())
                 : above.stream().flatMap(words -> words.against.stream()).findFirst();
@@ -163,7 +164,11 @@ final class TableTimes {
         return captionKind();
     }
 
+    /** What stands above the table; where a head says of its own column what it is, the other columns are done. */
     private Kind captionKind() {
+        if (heads.stream().skip(1).anyMatch(head -> head.kind.isPresent())) {
+            return Kind.ACTUAL;
+        }
         return above.stream().flatMap(words -> words.kind.stream()).findFirst().orElse(Kind.ACTUAL);
     }
 

@@ -64,11 +64,12 @@ final class TableTopics {
     void row(TableWords label, boolean alone, boolean parent) {
         boolean markets = alone && label.indicators.equals(List.of(MARKETS));
         boolean names = !label.indicators.isEmpty() && !markets;
-        if (names && !label.bulleted || names && indicator.isEmpty()) {
+        boolean known = label.unread.isEmpty();
+        if (known && names && (!label.bulleted || indicator.isEmpty())) {
             indicator = label.indicators.getFirst();
             commodity = "";
             unknown = false;
-        } else if (!label.unread.isEmpty() && (alone || parent)) {
+        } else if (!known && (alone || parent)) {
             unknown = true;
         }
         if (alone) {
@@ -89,7 +90,6 @@ final class TableTopics {
         List<String> named = Stream.concat(label.indicators.stream(), head.indicators.stream())
                 .distinct()
                 .toList();
-        Optional<TableWords> from = Optional.empty();
         if (named.size() > 1) {
             return fault("several things are measured: " + String.join(", ", named));
         }
@@ -98,14 +98,14 @@ final class TableTopics {
             features.add(label.indicators.isEmpty() ? "table:indicator-head" : "table:indicator-row");
         } else if (unknown) {
             return fault("it is a part of what is not understood");
-        } else if (!label.splits() && label.time.isEmpty() && label.until.isEmpty()) {
+        } else if (!label.splits() && !label.counts() && label.time.isEmpty() && label.until.isEmpty()) {
             return fault("its label names nothing");
         } else if (!indicator.isEmpty()) {
             frame.indicator = indicator;
             frame.commodity = commodity;
             features.add("table:indicator-section");
         } else {
-            from = caption(label);
+            Optional<TableWords> from = caption(label);
             if (from.isPresent()) {
                 frame.indicator = indicator(from.get(), label).orElse("");
                 frame.commodity =
@@ -119,7 +119,7 @@ final class TableTopics {
                 return fault("what is measured is not said");
             }
         }
-        if (isDomestic(label, head, from)) {
+        if (isDomestic(label, head)) {
             frame.indicator = Indicators.domestic(frame.indicator);
         }
         if (label.takings && label.indicators.isEmpty() && !frame.indicator.equals("retail-sales")) {
@@ -137,8 +137,14 @@ final class TableTopics {
         return new Topic(new Frame(), List.of(), because);
     }
 
-    private static boolean isDomestic(TableWords label, TableWords head, Optional<TableWords> from) {
-        return Stream.concat(Stream.of(label, head), from.stream()).anyMatch(words -> words.domestic && !words.foreign);
+    /** "Vốn đăng ký" under "Đầu tư trong nước". */
+    private boolean isDomestic(TableWords label, TableWords head) {
+        return Stream.of(List.of(label, head), above, prose, titles)
+                .flatMap(List::stream)
+                .filter(words -> words.isForeign() || words.isDomestic())
+                .findFirst()
+                .filter(words -> !words.isForeign())
+                .isPresent();
     }
 
     /** The nearest line above that says what is measured. */
@@ -183,6 +189,9 @@ final class TableTopics {
             return "several goods or partners are named";
         }
         frame.commodity = slugs.isEmpty() ? frame.commodity : slugs.getFirst();
+        if (frame.commodity.equals("industry") && frame.indicator.startsWith("industrial-")) {
+            frame.commodity = ""; // "Toàn ngành công nghiệp"
+        }
         frame.partner = partners.isEmpty() ? "" : partners.getFirst();
         frame.details.addAll(label.details);
         frame.details.addAll(head.details);

@@ -1,5 +1,7 @@
 package vn.tinh.extract.compose;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,10 @@ final class TableUnits {
     record Scale(String unit, int zeros, boolean rate, int end) {
         boolean isPercent() {
             return unit.equals("percent");
+        }
+
+        boolean isSame(Scale other) {
+            return unit.equals(other.unit) && zeros == other.zeros;
         }
     }
 
@@ -50,6 +56,8 @@ final class TableUnits {
 
     private static final Set<String> COUNTED_ALONE = Set.of("người", "da", "dn", "khu", "cụm", "xã");
 
+    private static final Set<String> BEFORE = Set.of(":", ",", ";", "(", "/", "số");
+
     private final Lexicon units = new Lexicon();
 
     TableUnits(Lexicon lexicon) {
@@ -60,6 +68,48 @@ final class TableUnits {
                 units.add(label.words(), label.name());
             }
         }
+    }
+
+    /**
+     * The units of a head.
+     *
+     * @param starts where the tokens of their words begin
+     */
+    record Found(List<Scale> scales, Set<Integer> starts) {}
+
+    /** All units that a head, a label or a caption names; a word that may be a good stands apart where it is a unit. */
+    Found in(List<Token> tokens) {
+        List<Scale> scales = new ArrayList<>();
+        Set<Integer> starts = new HashSet<>();
+        int open = 0;
+        boolean after = true;
+        int at = 0;
+        while (at < tokens.size()) {
+            open += tokens.get(at).is("(") ? 1 : 0;
+            open -= tokens.get(at).is(")") && open > 0 ? 1 : 0;
+            Optional<Scale> scale = at(tokens, at, open > 0 || after);
+            boolean whole = scale.isPresent()
+                    && (open > 0
+                            || !after
+                            || scale.get().zeros() > 0
+                            || scale.get().isPercent()
+                            || isClosed(tokens, scale.get().end()));
+            if (scale.isPresent() && whole) {
+                scales.add(scale.get());
+                tokens.subList(at, scale.get().end()).forEach(token -> starts.add(token.start()));
+                at = scale.get().end();
+            } else {
+                at++;
+            }
+            after = at > 0 && BEFORE.contains(tokens.get(at - 1).key());
+        }
+        return new Found(scales, starts);
+    }
+
+    /** Nothing but a mark follows. */
+    private static boolean isClosed(List<Token> tokens, int at) {
+        return at >= tokens.size()
+                || (tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.tinh.extract.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,27 +9,12 @@ import java.util.TreeSet;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
-import vn.tinh.extract.text.Spelling;
 import vn.tinh.extract.text.Token;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Period;
 
 /** What a head, a label or a caption of a table says. */
 final class TableWords {
-    /** Words that say nothing which the figures' meaning hangs on. */
-    private static final Set<String> FILLERS = keys(
-            "trong đó chia theo ra tổng số cộng chung hàng hóa mặt nhóm ngành khu vực các loại một của và sản phẩm trị"
-                    + " giá kim ngạch giá toàn địa bàn trên tỉnh ước thực hiện chủ yếu lực riêng bao gồm thị trường nước sang"
-                    + " tính đạt được đối tác phân năm tháng quý kỳ cả mức chỉ tiêu nội dung tên huyện thành phố thị xã phương"
-                    + " đơn vị quốc gia vùng lãnh thổ lĩnh lượng khối cùng với so tăng giảm tốc độ tỷ trọng lệ cơ cấu lũy luỹ kế"
-                    + " dồn từ đầu đến hết ngày thời điểm kết quả báo cáo chính thức sơ bộ kế hoạch dự toán mục tiêu giao nghị"
-                    + " quyết báo kiến vốn doanh thu phần trăm để đvt th kh uth đt tt stt lần");
-
-    private static final Set<String> PLANS = Set.of("kế hoạch", "dự toán", "mục tiêu", "nghị quyết", "chỉ tiêu");
-    private static final String SHARE = Spelling.key("tỷ") + " trọng";
-    private static final Set<String> PLAN_WORDS = Set.of("kh", "dt", "nq");
-    private static final Set<String> MEASURING = keys("so bằng đạt hoàn tỷ % vượt");
-
     final List<Meaning.Place> places = new ArrayList<>();
     final List<String> indicators = new ArrayList<>();
     /** Each with its choices: a good and a trade may have the same name. */
@@ -71,6 +57,8 @@ final class TableWords {
     final boolean bulleted;
 
     private final List<Item> items;
+    /** Where the tokens of units begin. */
+    private final Set<Integer> ofUnits = new HashSet<>();
 
     TableWords(List<Item> items, TableUnits scales) {
         this.items = items;
@@ -85,16 +73,10 @@ final class TableWords {
             }
         }
         bareYears();
-        completion = completion(false);
+        completion = TableCues.isCompletion(items, isPercent());
         if (completion) {
             kind = Optional.empty();
         }
-    }
-
-    private static Set<String> keys(String words) {
-        return java.util.Arrays.stream(words.split(" "))
-                .map(Spelling::key)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     static List<Token> tokens(List<Item> items) {
@@ -108,11 +90,7 @@ final class TableWords {
         return tokens;
     }
 
-    /** It names what its figures are of, or what part of it. */
-    boolean names() {
-        return !indicators.isEmpty() || splits();
-    }
-
+    /** It names what part of something its figures are of. */
     boolean splits() {
         return !goods.isEmpty() || !partners.isEmpty() || !details.isEmpty() || !places.isEmpty() || total;
     }
@@ -123,7 +101,7 @@ final class TableWords {
 
     /** It speaks of a change against something, in percent or not. */
     boolean changes() {
-        return grows || index || compared || against.isPresent() && !isOfBaseline();
+        return grows || index || compared || (against.isPresent() && !isOfBaseline());
     }
 
     /** "Cùng kỳ năm 2021" over figures of that time itself. */
@@ -131,54 +109,33 @@ final class TableWords {
         return against.isPresent() && !compared && !grows && !index && !isPercent() && time.isEmpty();
     }
 
-    boolean isEmpty() {
-        return items.isEmpty();
+    /** "Số dự án": it says what is counted. */
+    boolean counts() {
+        return units.stream().anyMatch(scale -> scale.unit().equals("count"));
     }
 
-    String words() {
-        StringBuilder words = new StringBuilder();
-        for (Token token : tokens(items)) {
-            words.append(words.isEmpty() ? "" : " ").append(token.raw());
-        }
-        return words.toString();
+    /** "Vốn đăng ký" alone is said of either. */
+    boolean isForeign() {
+        return foreign || (indicators.stream().anyMatch(Indicators::isForeign) && !isOfEither());
     }
 
-    private final Set<Integer> ofUnits = new java.util.HashSet<>();
+    boolean isDomestic() {
+        return domestic || indicators.stream().anyMatch(one -> one.startsWith("domestic-"));
+    }
+
+    private boolean isOfEither() {
+        return items.stream()
+                .filter(item -> item instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Name name
+                        && Indicators.isForeign(name.slug()))
+                .flatMap(item -> ((Mention) item).tokens().stream())
+                .noneMatch(token -> token.is("fdi") || token.is("ngoài") || token.is("đtnn"));
+    }
 
     private void readUnits(TableUnits scales) {
-        List<Token> tokens = tokens(items);
-        int open = 0;
-        boolean after = true;
-        int at = 0;
-        while (at < tokens.size()) {
-            Token token = tokens.get(at);
-            open += token.is("(") ? 1 : 0;
-            open -= token.is(")") && open > 0 ? 1 : 0;
-            boolean alone = open > 0 || after;
-            Optional<TableUnits.Scale> scale = scales.at(tokens, at, alone);
-            boolean whole = scale.isPresent()
-                    && (open > 0 || isClosed(tokens, scale.get().end()) || !after);
-            if (scale.isPresent()
-                    && (whole || scale.get().zeros() > 0 || scale.get().isPercent())) {
-                units.add(scale.get());
-                for (int of = at; of < scale.get().end(); of++) {
-                    ofUnits.add(tokens.get(of).start());
-                }
-                at = scale.get().end();
-            } else {
-                at++;
-            }
-            after = at > 0
-                    && at <= tokens.size()
-                    && Set.of(":", ",", ";", "(", "/", "số")
-                            .contains(tokens.get(at - 1).key());
-        }
-    }
-
-    /** Nothing but a mark follows. */
-    private static boolean isClosed(List<Token> tokens, int at) {
-        return at >= tokens.size()
-                || tokens.get(at).kind() == Token.Kind.MARK && !tokens.get(at).is("/");
+        TableUnits.Found found = scales.in(tokens(items));
+        units.addAll(found.scales());
+        ofUnits.addAll(found.starts());
     }
 
     private String key(int at) {
@@ -189,85 +146,36 @@ final class TableWords {
         String word = token.key();
         String pair = word + " " + key(at + 1);
         switch (word) {
-            case "ước" -> kind = Optional.of(Kind.ESTIMATE);
-            case "uth" -> kind = Optional.of(Kind.ESTIMATE);
             case "tăng", "giảm" -> grows = true;
             case "tốc" -> grows = grows || pair.equals("tốc độ");
-            case "so", "/" -> compared = compared || word.equals("so");
+            case "so" -> compared = true;
             case "fdi" -> foreign = true;
             case "ddi" -> domestic = true;
             case "lượng" -> weight = true;
             case "kim", "trị", "vốn" -> worth = true;
-            case "giá" -> price = price || isPrice(at);
-            default -> other(at, pair);
+            case "giá" -> price = price || TableCues.isPrice(items, at);
+            case "tổng" -> total = true;
+            case "toàn" -> total = total || pair.equals("toàn ngành");
+            case "nước" -> {
+                foreign = foreign || pair.equals("nước ngoài");
+                domestic = domestic || key(at - 1).equals("trong");
+            }
+            default -> {}
         }
+        share = share || TableCues.isShare(pair);
+        index = index || pair.equals("chỉ số");
+        takings = takings || pair.equals("doanh thu");
+        TableCues.kind(items, at)
+                .filter(said -> said != Kind.ACTUAL || kind.isEmpty())
+                .ifPresent(said -> kind = Optional.of(said));
         boolean unreadHere = token.isWord()
-                && !FILLERS.contains(word)
+                && !TableCues.FILLERS.contains(word)
                 && !ofUnits.contains(token.start())
-                && !(token.raw().length() == 1 || isRoman(token.raw()));
+                && !(token.raw().length() == 1 || TableCues.isRoman(token.raw()));
         boolean number = token.isNumber() && !ofUnits.contains(token.start()) && at > 1;
-        if ((unreadHere || number) && !isYear(token)) {
+        if ((unreadHere || number) && !TableCues.isYear(token)) {
             unread.add(token.raw());
         }
-    }
-
-    private static boolean isRoman(String word) {
-        return word.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
-    }
-
-    private void other(int at, String pair) {
-        if (pair.equals("sơ bộ")) {
-            kind = Optional.of(Kind.ESTIMATE);
-        } else if (pair.equals("dự báo") || pair.equals("dự kiến")) {
-            kind = Optional.of(Kind.FORECAST);
-        } else if (pair.equals("thực hiện") || pair.equals("chính thức") || key(at).equals("th")) {
-            kind = kind.or(() -> Optional.of(Kind.ACTUAL));
-        } else if (isPlan(at)) {
-            boolean done = key(at - 1).equals("hiện") || key(at - 1).equals("với");
-            kind = done ? kind : Optional.of(Kind.TARGET);
-        } else if (pair.equals(SHARE) || pair.equals("cơ cấu")) {
-            share = true;
-        } else if (pair.equals("chỉ số")) {
-            index = true;
-        } else if (key(at).equals("nước")) {
-            foreign = foreign || pair.equals("nước ngoài");
-            domestic = domestic || key(at - 1).equals("trong");
-        } else if (key(at).equals("tổng") || pair.equals("toàn ngành")) {
-            total = true;
-        }
-        takings = takings || pair.equals("doanh thu");
-    }
-
-    private boolean isPlan(int at) {
-        String pair = key(at) + " " + key(at + 1);
-        boolean task = pair.equals("chỉ tiêu");
-        return PLANS.contains(pair) && !task || PLAN_WORDS.contains(key(at));
-    }
-
-    /** "% KH", "so với dự toán", "đạt % kế hoạch". */
-    private boolean completion(boolean measured) {
-        boolean so = measured;
-        for (int at = 0; at < items.size(); at++) {
-            so = so || MEASURING.contains(key(at)) || key(at).equals("thành");
-            boolean plan = isPlan(at) || so && PLANS.contains(key(at) + " " + key(at + 1));
-            if (plan && (so || isPercent())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Giá trị", "trị giá", "giá so sánh" are worth; "giá" else is a price. */
-    private boolean isPrice(int at) {
-        boolean worth = key(at + 1).equals("trị")
-                || key(at - 1).equals("trị")
-                || key(at + 1).equals("hiện")
-                || key(at + 1).equals("cố")
-                || key(at + 1).equals("so")
-                || at + 1 < items.size()
-                        && items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Time;
-        return !worth;
     }
 
     private void mention(int at, Mention mention) {
@@ -280,9 +188,9 @@ final class TableWords {
             case Meaning.Organisation any -> single = single || mention.rule().endsWith("enterprise");
             case Meaning.Amount amount -> {
                 boolean unit = ofUnits.contains(mention.start());
-                boolean year = isYear(mention.tokens().getFirst());
-                boolean filler =
-                        mention.tokens().stream().allMatch(token -> token.isWord() && FILLERS.contains(token.key()));
+                boolean year = TableCues.isYear(mention.tokens().getFirst());
+                boolean filler = mention.tokens().stream()
+                        .allMatch(token -> token.isWord() && TableCues.FILLERS.contains(token.key()));
                 boolean number = at <= 1 && items.size() > 1 && amount.unit().isEmpty();
                 if (!unit && !year && !filler && !number) {
                     unread.add(mention.words());
@@ -292,12 +200,6 @@ final class TableWords {
         }
     }
 
-    static boolean isYear(Token token) {
-        return token.raw().length() == 4
-                && token.isNumber()
-                && (token.raw().startsWith("20") || token.raw().startsWith("199"));
-    }
-
     private void time(int at, Mention mention, Meaning.Time told) {
         switch (told.role()) {
             case PERIOD -> {
@@ -305,9 +207,10 @@ final class TableWords {
                         && (key(at - 1).equals("/")
                                 || key(at - 1).equals("so")
                                 || key(at - 1).equals("với"));
-                boolean ofPlan =
-                        at > 1 && PLANS.contains(key(at - 2) + " " + key(at - 1)) || PLAN_WORDS.contains(key(at - 1));
-                if (time.isEmpty()) {
+                boolean ofPlan = TableCues.isPlan(items, at - 2) || TableCues.isPlan(items, at - 1);
+                if (told.period().isNone()) {
+                    untold(mention, told);
+                } else if (time.isEmpty()) {
                     time = Optional.of(told);
                 } else if (over) {
                     against = Optional.of(
@@ -322,7 +225,21 @@ final class TableWords {
                 against = Optional.of(told);
                 compared = compared || mention.tokens().getFirst().is("so");
             }
-            case HORIZON, EVENT -> {}
+            case HORIZON, EVENT -> {
+                boolean prices = key(at - 1).equals("giá"); // "giá so sánh 2010"
+                if (!prices) {
+                    unread.add(mention.words());
+                }
+            }
+        }
+    }
+
+    /** "Cùng kỳ năm trước" is told by another column; any other time that nobody can tell is none. */
+    private void untold(Mention mention, Meaning.Time told) {
+        if (told.shift() == Meaning.Time.Shift.YEAR_BEFORE) {
+            against = Optional.of(told);
+        } else {
+            unread.add(mention.words());
         }
     }
 
@@ -359,8 +276,8 @@ final class TableWords {
         if (time.isPresent() || until.isPresent()) {
             return;
         }
-        List<Token> years = tokens(items).stream().filter(TableWords::isYear).toList();
-        if (years.isEmpty() || years.size() > 2 || against.isPresent() && years.size() > 1) {
+        List<Token> years = tokens(items).stream().filter(TableCues::isYear).toList();
+        if (years.isEmpty() || years.size() > 2 || (against.isPresent() && years.size() > 1)) {
             return;
         }
         if (against.isEmpty() && (years.size() == 1 || compared || isPercent())) {

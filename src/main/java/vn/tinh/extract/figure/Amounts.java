@@ -279,7 +279,7 @@ final class Amounts {
                 words.append(words.isEmpty() ? "" : " ").append(token.key());
             }
         }
-        if (after.toString().endsWith("lên") && after.toString().contains("trở")
+        if ((after.toString().endsWith("lên") && after.toString().contains("trở"))
                 || after.toString().equals("đổ lên")) {
             return Qualifier.OVER;
         }

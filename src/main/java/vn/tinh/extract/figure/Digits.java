@@ -54,7 +54,6 @@ record Digits(boolean english) {
 
     /** @return empty where the digits are no number: a date with stops, a version */
     Optional<BigDecimal> value(String raw) {
-        String plain = raw;
         int stop = raw.lastIndexOf('.');
         int comma = raw.lastIndexOf(',');
         char decimal = english ? '.' : ',';
@@ -74,7 +73,7 @@ record Digits(boolean english) {
         if (whole.indexOf(decimal) >= 0 || (whole.indexOf(grouping) >= 0 && !isGrouped(whole, grouping))) {
             return Optional.empty();
         }
-        plain = whole.replace(String.valueOf(grouping), "") + (point < 0 ? "" : "." + raw.substring(point + 1));
+        String plain = whole.replace(String.valueOf(grouping), "") + (point < 0 ? "" : "." + raw.substring(point + 1));
         return plain.length() > 24 ? Optional.empty() : Optional.of(ascii(plain));
     }
 

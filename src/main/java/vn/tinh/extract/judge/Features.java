@@ -1,6 +1,7 @@
 package vn.tinh.extract.judge;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,21 @@ public record Features(List<String> names) {
     public static final Features NONE = new Features(List.of());
 
     public Features {
-        names = names.stream().distinct().sorted().toList();
+        names = List.copyOf(new TreeSet<>(names));
         for (String name : names) {
-            if (name.isEmpty() || name.startsWith("#") || name.chars().anyMatch(Character::isWhitespace)) {
+            if (name.isEmpty() || name.startsWith("#") || hasBlank(name)) {
                 throw new IllegalArgumentException("feature \"" + name + "\": a word was expected");
             }
         }
+    }
+
+    private static boolean hasBlank(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (Character.isWhitespace(name.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Features of(String... names) {

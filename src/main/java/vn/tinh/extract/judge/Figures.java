@@ -1,14 +1,16 @@
 package vn.tinh.extract.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,13 +32,11 @@ final class Figures {
     private final List<One> all;
     private final Map<Matter, List<One>> byMatter;
     private final Map<Matter, List<One>> byPercent;
-    private final Map<Place, Flag> flags = new TreeMap<>();
+    private final List<Flag> flags = new ArrayList<>();
+    private final Map<Check, BitSet> flagged = new EnumMap<>(Check.class);
 
     /** A figure, its index, between what it lies, and the days of its period. */
-    record One(int index, Figure figure, Matter matter, Stated stated, Stretch stretch) {
-        double amount() {
-            return figure.quantity().amount().doubleValue();
-        }
+    record One(int index, Figure figure, Matter matter, Stated stated, Stretch stretch, double amount) {
 
         String told() {
             return Keys.plain(figure.quantity().amount()) + " "
@@ -55,15 +55,6 @@ final class Figures {
         }
     }
 
-    /** One flag a figure and check. */
-    private record Place(int figure, Check check) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            int byFigure = Integer.compare(figure, other.figure);
-            return byFigure != 0 ? byFigure : check.compareTo(other.check);
-        }
-    }
-
     Figures(List<Figure> figures) {
         Map<Period, Stretch> stretches = new HashMap<>();
         all = IntStream.range(0, figures.size())
@@ -72,7 +63,8 @@ final class Figures {
                         figures.get(i),
                         Matter.of(figures.get(i)),
                         Stated.of(figures.get(i)),
-                        stretches.computeIfAbsent(figures.get(i).about().period(), Stretch::of)))
+                        stretches.computeIfAbsent(figures.get(i).about().period(), Stretch::of),
+                        figures.get(i).quantity().amount().doubleValue()))
                 .toList();
         byMatter = by(one -> true, One::matter);
         byPercent = by(one -> one.matter().isSum(), one -> one.matter().in(Matter.PERCENT));
@@ -119,21 +111,30 @@ final class Figures {
     /** Of several figures one is wrong, and nobody knows which. */
     void flag(Check check, Supplier<String> message, List<One> ones) {
         List<One> unflagged = ones.stream()
-                .filter(one -> !flags.containsKey(new Place(one.index(), check)))
+                .filter(one -> !flagged(check).get(one.index()))
                 .toList();
         if (!unflagged.isEmpty()) {
             String said = message.get();
-            unflagged.forEach(one -> flag(check, said, one, false));
+            unflagged.forEach(one -> flag(check, () -> said, one, false));
         }
     }
 
-    void flag(Check check, String message, One one, boolean sure) {
-        Flag flag = new Flag(one.index(), one.figure().saying().evidence(), check, sure, message);
-        flags.putIfAbsent(new Place(one.index(), check), flag);
+    void flag(Check check, Supplier<String> message, One one, boolean sure) {
+        if (!flagged(check).get(one.index())) {
+            flagged(check).set(one.index());
+            flags.add(new Flag(one.index(), one.figure().saying().evidence(), check, sure, message.get()));
+        }
+    }
+
+    /** One flag a figure and check. */
+    private BitSet flagged(Check check) {
+        return flagged.computeIfAbsent(check, any -> new BitSet());
     }
 
     /** In the order of the figures. */
     List<Flag> flags() {
-        return List.copyOf(flags.values());
+        return flags.stream()
+                .sorted(Comparator.comparingInt(Flag::figure).thenComparing(Flag::check))
+                .toList();
     }
 }

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import vn.tinh.extract.judge.Figures.One;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
@@ -29,12 +26,21 @@ final class Magnitudes {
     private final Figures figures;
     private final ExchangeRates rates;
     private final Map<Series, List<One>> series;
-    private final Map<Integer, Optional<BigDecimal>> rateOf = new HashMap<>();
+    private final Map<Integer, Double> rateOf = new HashMap<>();
+    /** Of each figure a number for where it stands. */
+    private final int[] place;
+    /** By that number, the figure whose neighbour stands there, counted from 1. */
+    private final int[] takenIn;
 
     Magnitudes(Figures figures, ExchangeRates rates) {
         this.figures = figures;
         this.rates = rates;
         this.series = figures.by(one -> one.matter().isSum(), Series::of);
+        Map<Span, Integer> places = new HashMap<>();
+        this.place = figures.all().stream()
+                .mapToInt(one -> places.computeIfAbsent(one.figure().saying().evidence(), any -> places.size()))
+                .toArray();
+        this.takenIn = new int[place.length];
     }
 
     /** What is of one matter at whatever time, whether reported or aimed at; a stock is another thing than a flow. */
@@ -45,15 +51,29 @@ final class Magnitudes {
         }
     }
 
-    /** @param times by how much the figure is more than its neighbour */
-    private record Neighbour(One one, double times) {
-        boolean isThousand() {
-            return times > THOUSAND / ABOUT && times < THOUSAND * ABOUT;
-        }
+    /** What a figure is beside: how many can be compared with it, and of these such as are a thousand times off. */
+    private static final class Neighbours {
+        private final List<One> thousandths = new ArrayList<>();
+        private final List<One> thousands = new ArrayList<>();
+        private int all;
 
-        boolean isThousandth() {
-            return times > 1 / THOUSAND / ABOUT && times < 1 / THOUSAND * ABOUT;
+        /** @param times by how much the figure is more than its neighbour */
+        void add(One neighbour, double times) {
+            all++;
+            if (isThousand(times)) {
+                thousandths.add(neighbour);
+            } else if (isThousandth(times)) {
+                thousands.add(neighbour);
+            }
         }
+    }
+
+    private static boolean isThousand(double times) {
+        return times > THOUSAND / ABOUT && times < THOUSAND * ABOUT;
+    }
+
+    private static boolean isThousandth(double times) {
+        return times > 1 / THOUSAND / ABOUT && times < 1 / THOUSAND * ABOUT;
     }
 
     void check() {
@@ -61,44 +81,41 @@ final class Magnitudes {
             if (!one.matter().isSum() || one.amount() <= 0) {
                 continue;
             }
-            List<Neighbour> neighbours = neighbours(one);
-            judge(one, neighbours.stream().filter(Neighbour::isThousand).toList(), neighbours);
-            judge(one, neighbours.stream().filter(Neighbour::isThousandth).toList(), neighbours);
+            Neighbours neighbours = neighbours(one);
+            judge(one, neighbours.thousandths, neighbours.all);
+            judge(one, neighbours.thousands, neighbours.all);
             rate(one);
         }
     }
 
-    private void judge(One one, List<Neighbour> off, List<Neighbour> all) {
+    private void judge(One one, List<One> off, int all) {
         if (off.isEmpty()) {
             return;
         }
-        boolean sure = off.size() >= 2 && off.size() == all.size();
+        boolean sure = off.size() >= 2 && off.size() == all;
         figures.flag(
                 Check.THOUSAND_TIMES_OFF,
-                "%s beside %s"
+                () -> "%s beside %s"
                         .formatted(
                                 one.told(),
-                                String.join(
-                                        ", ",
-                                        off.stream()
-                                                .map(off1 -> off1.one().told())
-                                                .toList())),
+                                String.join(", ", off.stream().map(One::told).toList())),
                 one,
                 sure);
     }
 
     /** Each said at a place of its own, and no two of them at the same. */
-    private List<Neighbour> neighbours(One one) {
-        List<Neighbour> neighbours = new ArrayList<>();
-        Set<Span> taken = new HashSet<>();
-        taken.add(one.figure().saying().evidence());
+    private Neighbours neighbours(One one) {
+        var neighbours = new Neighbours();
+        double rate = rateOf(one);
+        int round = one.index() + 1;
+        takenIn[place[one.index()]] = round;
         for (One other : comparable(one)) {
-            Span place = other.figure().saying().evidence();
-            if (other.amount() > 0 && !taken.contains(place)) {
-                times(one, other).ifPresent(times -> {
-                    neighbours.add(new Neighbour(other, times));
-                    taken.add(place);
-                });
+            if (other.amount() > 0 && takenIn[place[other.index()]] != round) {
+                double times = times(one, other, rate);
+                if (!Double.isNaN(times)) {
+                    neighbours.add(other, times);
+                    takenIn[place[other.index()]] = round;
+                }
             }
         }
         return neighbours;
@@ -106,36 +123,36 @@ final class Magnitudes {
 
     /** Those near in its unit, of whatever time, and those near of its time in the other currency. */
     private List<One> comparable(One one) {
-        List<One> all = new ArrayList<>(Figures.near(series.getOrDefault(Series.of(one), List.of()), one));
+        List<One> same = Figures.near(series.getOrDefault(Series.of(one), List.of()), one);
         String unit = one.matter().unit();
         String other = unit.equals("VND") ? "USD" : unit.equals("USD") ? "VND" : "";
-        if (!other.isEmpty()) {
-            all.addAll(figures.of(one.matter().in(other), one));
-            all.sort(Comparator.comparingInt(One::index));
+        List<One> others = other.isEmpty() ? List.of() : figures.of(one.matter().in(other), one);
+        if (others.isEmpty()) {
+            return same;
         }
+        List<One> all = new ArrayList<>(same);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(One::index));
         return all;
     }
 
-    private Optional<Double> times(One one, One other) {
-        boolean same = one.matter().unit().equals(other.matter().unit());
-        return same ? Optional.of(one.amount() / other.amount()) : implied(one, other);
+    /** By how much a figure is more than another; not a number where their currencies cannot be compared. */
+    private static double times(One one, One other, double rate) {
+        if (one.matter().unit().equals(other.matter().unit())) {
+            return one.amount() / other.amount();
+        }
+        return one.matter().unit().equals("VND")
+                ? one.amount() / other.amount() / rate
+                : one.amount() * rate / other.amount();
     }
 
-    /** Of an amount in dong and one in dollars, by how much the first is more; nothing for other currencies. */
-    private Optional<Double> implied(One one, One other) {
-        boolean dongFirst =
-                one.matter().unit().equals("VND") && other.matter().unit().equals("USD");
-        boolean dollarsFirst =
-                one.matter().unit().equals("USD") && other.matter().unit().equals("VND");
-        if (!dongFirst && !dollarsFirst) {
-            return Optional.empty();
-        }
-        return one.stretch()
-                .end()
-                .flatMap(day -> rateOf.computeIfAbsent(day.getYear(), rates::at))
-                .map(rate -> dongFirst
-                        ? one.amount() / other.amount() / rate.doubleValue()
-                        : one.amount() * rate.doubleValue() / other.amount());
+    /** What a dollar was worth in its time; not a number where nobody knows. */
+    private double rateOf(One one) {
+        return one.stretch().end().isEmpty()
+                ? Double.NaN
+                : rateOf.computeIfAbsent(one.stretch().end().get().getYear(), year -> rates.at(year)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(Double.NaN));
     }
 
     /** "23.429,4 tỷ đồng, tương đương 1.028,84 triệu USD" is one amount. */
@@ -146,13 +163,14 @@ final class Magnitudes {
         List<One> dollars = figures.of(dong.matter().in("USD"), dong).stream()
                 .filter(one -> one.stated().isPositive())
                 .toList();
-        if (dollars.isEmpty() || implied(dong, dollars.getFirst()).isEmpty()) {
+        double rate = rateOf(dong);
+        if (dollars.isEmpty() || Double.isNaN(rate)) {
             return;
         }
-        boolean fits = dollars.stream().anyMatch(one -> fits(dong, one));
+        boolean fits = dollars.stream().anyMatch(one -> fits(dong, one, times(dong, one, rate)));
         boolean thousand = dollars.stream()
-                .flatMap(one -> implied(dong, one).stream().map(times -> new Neighbour(one, times)))
-                .anyMatch(neighbour -> neighbour.isThousand() || neighbour.isThousandth());
+                .mapToDouble(one -> times(dong, one, rate))
+                .anyMatch(times -> isThousand(times) || isThousandth(times));
         if (!fits && !thousand) {
             One one = dollars.getFirst();
             figures.flag(
@@ -162,8 +180,7 @@ final class Magnitudes {
         }
     }
 
-    private boolean fits(One dong, One dollars) {
-        double times = implied(dong, dollars).orElse(1.0);
+    private static boolean fits(One dong, One dollars, double times) {
         double spread = (dong.stated().high() / Math.max(dong.stated().low(), 1))
                 * (dollars.stated().high() / dollars.stated().low());
         return times < (1 + RATES) * spread && times > 1 / ((1 + RATES) * spread);

@@ -105,7 +105,7 @@ final class Bodies {
         if (offices.isEmpty() || !passage.isCapital(at)) {
             return Read.NOTHING;
         }
-        boolean bare = end[0] == at + 1 && !passage.isUpper(at)
+        boolean bare = (end[0] == at + 1 && !passage.isUpper(at))
                 || passage.is(at, "thống")
                 || passage.is(at, "hải")
                 || passage.is(at, "hiệp")
@@ -306,7 +306,7 @@ final class Bodies {
         }
         boolean farmer = passage.isOneOf(at - 1, HOUSEHOLDS)
                 || ((passage.is(end, ",") || passage.is(end, "(")) && passage.isOneOf(end + 1, FARMERS))
-                || passage.isOneOf(end, FARMERS) && passage.is(end, "ở");
+                || (passage.isOneOf(end, FARMERS) && passage.is(end, "ở"));
         return farmer
                 ? organisation(
                         passage,

@@ -72,7 +72,7 @@ final class Goods {
             return false;
         }
         boolean before = from == 0
-                || !passage.isWord(from - 1) && !passage.isNumber(from - 1)
+                || (!passage.isWord(from - 1) && !passage.isNumber(from - 1))
                 || passage.isOneOf(from - 1, BEFORE);
         boolean after =
                 to >= passage.size() || !passage.isWord(to) || passage.isCapital(to) || passage.isOneOf(to, AFTER);

@@ -10,10 +10,6 @@ import vn.tinh.extract.text.Meaning;
 
 /** The longest label at a place of a sentence, of those that can stand there. */
 final class Labels implements Lexicon.Reader {
-    /** What is called by a name, so that capitals say whether it is meant. */
-    private static final Set<String> PROPER =
-            Set.of("place", "zone", "organisation", "country", "group", "product", "project");
-
     /** Capitals of these are lost or put as one likes: they say what a thing is, not what it is called. */
     private static final Set<String> FREE = keys(
             "đồng", "bằng", "duyên", "hải", "trung", "du", "miền", "núi", "vùng", "bộ", "phía", "châu", "liên", "minh",
@@ -86,7 +82,7 @@ final class Labels implements Lexicon.Reader {
             case "group", "zone", "product", "project" -> capitals(written, to) && apart(to);
             case "organisation" -> !name.ambiguous() && capitals(written, to);
             case "commodity", "sector" ->
-                name.ambiguous() || isVerb(to) || to - from == 1 ? Goods.fits(passage, from, to) : true;
+                (name.ambiguous() || isVerb(to) || to - from == 1) ? Goods.fits(passage, from, to) : true;
             case "detail" -> (to - from > 1 || !passage.isOneOf(from, LOOSE)) && !details.contains(name.slug());
             case "indicator" ->
                 (to - from > 1 || !passage.is(from, "rộng") || measured(to)) && !isTax(to) && !isGrowthOf(name, to);
@@ -162,10 +158,10 @@ final class Labels implements Lexicon.Reader {
     }
 
     private boolean place(Meaning.Name name, int to) {
-        boolean typed = !passage.isCapital(from) || to - from > 1 && isType(from);
+        boolean typed = !passage.isCapital(from) || (to - from > 1 && isType(from));
         return switch (name.sort()) {
             case "district" -> name.ambiguous() ? scene.has(name.within()) && stands(to) : !isAnothers(name);
-            case "province" -> typed || (!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to);
+            case "province" -> typed || ((!name.slug().equals("ho-chi-minh") || notThePerson(to)) && stands(to));
             case "region" -> !passage.is(from, "phía");
             case "nation" -> !passage.is(from - 1, "đồng") && !passage.is(to, "đồng");
             default -> true;
@@ -194,8 +190,8 @@ final class Labels implements Lexicon.Reader {
         return !passage.is(from, "hồ")
                 || passage.is(from - 1, ",")
                 || passage.is(from - 1, "-")
-                || passage.is(to, ",") && passage.isCapital(to + 1)
-                || passage.is(to, "-") && passage.isCapital(to + 1);
+                || (passage.is(to, ",") && passage.isCapital(to + 1))
+                || (passage.is(to, "-") && passage.isCapital(to + 1));
     }
 
     /** It is a name of its own: no word with a capital before or after it belongs to it. */

@@ -37,7 +37,7 @@ final class Passage {
 
     /** Every letter of it is a capital. */
     static boolean isUpper(Token token) {
-        return token.raw().codePoints().noneMatch(Character::isLowerCase) && token.isCapital();
+        return token.isCapital() && token.raw().codePoints().noneMatch(Character::isLowerCase);
     }
 
     List<Item> items() {

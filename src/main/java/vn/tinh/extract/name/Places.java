@@ -180,9 +180,9 @@ final class Places {
                 word++;
                 word += passage.is(word, "điểm") ? 1 : 0;
             }
-            boolean merger = (passage.is(word, "sáp") || passage.is(word, "sát")) && passage.is(word + 1, "nhập")
-                    || passage.is(word, "hợp") && passage.is(word + 1, "nhất")
-                    || passage.is(word, "hợp") && passage.is(word + 1, "nhập");
+            boolean merger = ((passage.is(word, "sáp") || passage.is(word, "sát")) && passage.is(word + 1, "nhập"))
+                    || (passage.is(word, "hợp") && passage.is(word + 1, "nhất"))
+                    || (passage.is(word, "hợp") && passage.is(word + 1, "nhập"));
             if (merger) {
                 cue = passage.is(at, "trước") ? Meaning.Place.Cue.BEFORE_MERGER : Meaning.Place.Cue.AFTER_MERGER;
                 next = word + 2;

@@ -211,7 +211,7 @@ final class Zones {
             String raw = passage.token(at).raw();
             return raw.length() <= 2
                     && passage.isCapital(at - 1)
-                    && (!passage.isOneOf(at + 1, COUNTED))
+                    && !passage.isOneOf(at + 1, COUNTED)
                     && !passage.is(at + 1, Meaning.Name.class);
         }
         if (!passage.isCapital(at) || passage.isOneOf(at, UNITS)) {

@@ -561,6 +561,7 @@ enum Cue {
             "trong thời gian tới",
             "thời gian tới");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> phrases;
 
     Cue(String... phrases) {

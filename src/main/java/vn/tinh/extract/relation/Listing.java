@@ -193,7 +193,7 @@ record Listing(List<Part> parts, boolean open, int end) {
                 label = end;
                 continue;
             }
-            if (cue == Cue.QUOTE || cue == Cue.EXPORT && !verb || cue == Cue.MAIN && !verb) {
+            if (cue == Cue.QUOTE || (cue == Cue.EXPORT && !verb) || (cue == Cue.MAIN && !verb)) {
                 end++;
                 continue;
             }

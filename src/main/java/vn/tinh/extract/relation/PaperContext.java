@@ -13,7 +13,7 @@ import vn.tinh.fact.Period;
  * @param drafter slug of who drafts it, likewise
  * @param drafterLabel as printed
  * @param date of issue in EDTF, or empty
- * @param status {@code draft}, {@code issued} or empty
+ * @param status a slug of its standing, or empty
  * @param period the stretch that it covers
  * @param horizon the year beyond it, or empty
  * @param carriesOut it carries out the document that is named next
@@ -28,7 +28,10 @@ record PaperContext(
         Period period,
         String horizon,
         boolean carriesOut) {
-    /** @param from first token of the name; @param to the token after it; a title's own words count too */
+    /**
+     * @param from first token of the name
+     * @param to the token after it; a title's own words count too
+     */
     static PaperContext of(List<Token> tokens, int from, int to) {
         var reader = new PaperReader(tokens, from, to);
         reader.after();

@@ -47,7 +47,7 @@ record PaperNumber(String text, int end, boolean whole) {
             boolean apart = mark.spaced() && part.spaced();
             boolean letters = part.isWord() && part.isCapital() && part.raw().length() < 8;
             boolean year = part.isNumber() && mark.is("/") && part.raw().length() == 4;
-            if (!joins || apart || !letters && !year) {
+            if (!joins || apart || (!letters && !year)) {
                 break;
             }
             text.append(mark.key()).append(part.raw());

@@ -103,7 +103,7 @@ final class PaperReader {
         for (int at = to; at < limit; at++) {
             if (MARKS.contains(tokens.get(at).key())
                     || STOPS.at(tokens, at, limit).isPresent()
-                    || English.PAPERS.at(tokens, at, limit).isPresent() && another(at)) {
+                    || (English.PAPERS.at(tokens, at, limit).isPresent() && another(at))) {
                 return;
             }
             if (CARRIES.at(tokens, at, limit).isPresent()) {

@@ -95,7 +95,7 @@ final class PaperSlug {
         boolean inside =
                 at > 1 && tokens.get(at - 2).is("đại") && tokens.get(at - 1).is("hội");
         boolean follows = is(tokens, at, "đại") && is(tokens, at + 1, "hội");
-        if (!fits || !inside && !follows) {
+        if (!fits || (!inside && !follows)) {
             return Optional.empty();
         }
         int end = inside ? at : at + 2;

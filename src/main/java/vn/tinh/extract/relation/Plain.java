@@ -23,7 +23,7 @@ final class Plain {
                 continue;
             }
             char plain = letter == 'đ' || letter == 'ð' ? 'd' : letter;
-            if (plain >= 'a' && plain <= 'z' || plain >= '0' && plain <= '9') {
+            if ((plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9')) {
                 if (gap && !slug.isEmpty()) {
                     slug.append('-');
                 }

@@ -43,7 +43,7 @@ final class Products {
             next++;
         }
         boolean linked = clause.is(next, Cue.AS) || clause.is(next, Cue.COLON);
-        if (!linked || !ocop && !special || clause.ofOthers(at)) {
+        if (!linked || (!ocop && !special) || clause.ofOthers(at)) {
             return;
         }
         products(clause, clause.skip(next, EnumSet.of(Cue.AS, Cue.COLON), 3), true, notes);
@@ -67,7 +67,8 @@ final class Products {
                 end++;
             }
             parts.add(tokens);
-            while (clause.is(end, Cue.OPEN) || end > at && !clause.is(end, Cue.CLOSE) && openBefore(clause, at, end)) {
+            while (clause.is(end, Cue.OPEN)
+                    || (end > at && !clause.is(end, Cue.CLOSE) && openBefore(clause, at, end))) {
                 end++;
                 if (end >= clause.size()) {
                     break;
@@ -118,7 +119,7 @@ final class Products {
         if (end == name || end - begin < 2) {
             return;
         }
-        boolean lowly = name > begin && name - begin < 4 || begin > 0;
+        boolean lowly = (name > begin && name - begin < 4) || begin > 0;
         boolean known = kind.isPresent() && kind.get().end() == name;
         if (!known && !(listed && lowly)) {
             return;

@@ -60,8 +60,11 @@ final class Strategies {
         boolean numbered = !said.number().isEmpty();
         String issuer = issuer(said);
         List<Token> after = Listing.tokens(clause, at + 1, at + 30);
-        boolean national = !said.issuer().isEmpty() || !issuer.isEmpty() && !issuer.contains("%s");
-        if (national || LAWS.contains(said.type()) || has(SINGLE, after, 12) || !numbered && !ours(clause, at, paper)) {
+        boolean national = !said.issuer().isEmpty() || (!issuer.isEmpty() && !issuer.contains("%s"));
+        if (national
+                || LAWS.contains(said.type())
+                || has(SINGLE, after, 12)
+                || (!numbered && !ours(clause, at, paper))) {
             return;
         }
         if (!numbered && approved(clause, at)) {
@@ -140,12 +143,12 @@ final class Strategies {
                 || ofProvince
                 || clause.before(at, NEAR, 12)
                 || clause.among(at + 1, NEAR)
-                || clause.is(at + 1, Cue.OF) && clause.among(at + 2, NEAR);
+                || (clause.is(at + 1, Cue.OF) && clause.among(at + 2, NEAR));
         boolean congress =
                 said.type().equals("congress-documents") || said.type().equals("resolution");
         boolean master = said.type().equals("master-plan") && ofProvince;
         return !clause.ofOthers(at)
-                && (done && province || congress && said.number().isEmpty() || master);
+                && ((done && province) || (congress && said.number().isEmpty()) || master);
     }
 
     private static boolean has(Phrases<String> phrases, List<Token> tokens, int within) {

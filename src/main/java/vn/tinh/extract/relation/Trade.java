@@ -50,7 +50,7 @@ final class Trade {
 
     /** "mặt hàng xuất khẩu chủ lực của tỉnh là …"; "xuất khẩu chủ yếu là …"; and "… là những mặt hàng xuất khẩu chính". */
     private static void head(Clause clause, int at, Notes notes) {
-        if (clause.among(at - 1, HEAD) || clause.is(at, Cue.GOODS) && clause.is(at - 1, Cue.FOCUS)) {
+        if (clause.among(at - 1, HEAD) || (clause.is(at, Cue.GOODS) && clause.is(at - 1, Cue.FOCUS))) {
             return;
         }
         int end = clause.skip(at, HEAD, 5);
@@ -81,7 +81,7 @@ final class Trade {
         if (!said) {
             direction = clause.topicAt(at);
         }
-        if (direction != Cue.EXPORT && direction != Cue.IMPORT || !main && !(said && goods)) {
+        if ((direction != Cue.EXPORT && direction != Cue.IMPORT) || (!main && !(said && goods))) {
             return;
         }
         String relation = direction == Cue.EXPORT ? "exports" : "imports";

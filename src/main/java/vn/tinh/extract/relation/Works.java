@@ -98,7 +98,7 @@ final class Works {
             String key = clause.signs().get(next).key();
             works |= key.equals("hạ") || key.equals("kết");
             boolean zone = clause.is(next, Cue.ZONE);
-            if (!works || !zone && !clause.is(next, Cue.ZONE_KIND)) {
+            if (!works || (!zone && !clause.is(next, Cue.ZONE_KIND))) {
                 continue;
             }
             Zones.Own own = zone ? new Zones.Own(List.of(), next + 1) : Zones.own(clause, next + 1);
@@ -142,7 +142,7 @@ final class Works {
         List<Sign> found = new ArrayList<>();
         for (int next = at + 1; next < clause.size() && next - at < 40; next++) {
             boolean signed = clause.signs().get(at).key().equals("kí");
-            if ((clause.is(next, Cue.ORGANISATION) || signed && clause.is(next, Cue.COMPANY))
+            if ((clause.is(next, Cue.ORGANISATION) || (signed && clause.is(next, Cue.COMPANY)))
                     && !clause.signs().get(next).mention().isEmpty()) {
                 found.add(clause.signs().get(next));
             } else if (clause.is(next, Cue.VERB) || clause.is(next, Cue.MARK) || clause.is(next, Cue.SEMICOLON)) {

@@ -119,7 +119,7 @@ final class Zones {
                 }
                 end++;
             }
-            if (!many && !listed || !clause.among(end, SEPARATORS)) {
+            if ((!many && !listed) || !clause.among(end, SEPARATORS)) {
                 return;
             }
             next = clause.skip(end, SEPARATORS, 2);
@@ -178,7 +178,7 @@ final class Zones {
             boolean province = !name.isEmpty()
                     && sign.is(Cue.PLACE)
                     && sign.names().stream().anyMatch(one -> one.sort().equals("province"));
-            if (!capitals && !number || province) {
+            if ((!capitals && !number) || province) {
                 break;
             }
             name.addAll(sign.tokens());

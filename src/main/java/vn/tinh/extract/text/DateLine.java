@@ -56,7 +56,7 @@ final class DateLine {
             at--; // "(TBT) - Tỉnh…": a place or a newsroom in brackets begins the prose
         }
         boolean goesOn = !alone && (tokens.get(at).isCapital() || tokens.get(at).kind() == Token.Kind.MARK);
-        return alone || goesOn && (named || clock) ? at : 0;
+        return alone || (goesOn && (named || clock)) ? at : 0;
     }
 
     /** It is a page's date beyond doubt, wherever it stands. */
@@ -101,7 +101,7 @@ final class DateLine {
             } else if (time()) {
                 clock = true;
             } else if (seen.isPresent() && (date.isEmpty() || !token.is("ngày"))) {
-                boolean weak = token.is("ngày") && seen.get().length() == 1
+                boolean weak = (token.is("ngày") && seen.get().length() == 1)
                         || token.is("lúc")
                         || token.is("thời")
                         || token.is("thứ")

@@ -33,11 +33,20 @@ record Line(List<Token> tokens, int width, boolean afterBlank) {
     }
 
     int words() {
-        return (int) tokens.stream().filter(Token::isWord).count();
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     boolean hasNumber() {
-        return tokens.stream().anyMatch(Token::isNumber);
+        for (Token token : tokens) {
+            if (token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It begins as a list's item does: "- ", "* ", "• ". */
@@ -67,21 +76,21 @@ record Line(List<Token> tokens, int width, boolean afterBlank) {
     boolean endsInDots() {
         int size = tokens.size();
         return last().is("…")
-                || size > 1 && last().is(".") && tokens.get(size - 2).is(".");
+                || (size > 1 && last().is(".") && tokens.get(size - 2).is("."));
     }
 
     /** "1.", "2.1", "III.", "a)": what numbers a heading or an item. */
     boolean isNumbered() {
         Token number = first();
-        boolean counts = number.isNumber() && number.raw().length() <= 5
-                || number.isWord() && (isRoman(number.raw()) || number.raw().length() == 1);
+        boolean counts = (number.isNumber() && number.raw().length() <= 5)
+                || (number.isWord() && (isRoman(number.raw()) || number.raw().length() == 1));
         if (!counts || tokens.size() < 2) {
             return false;
         }
         Token next = tokens.get(1);
         boolean closed = !next.spaced() && (next.is(".") || next.is(")") || next.is("/"));
-        return closed && tokens.size() > 2 && !tokens.get(2).isNumber()
-                || number.isNumber() && number.raw().contains(".") && next.isCapital();
+        return (closed && tokens.size() > 2 && !tokens.get(2).isNumber())
+                || (number.isNumber() && number.raw().contains(".") && next.isCapital());
     }
 
     static boolean isRoman(String word) {

@@ -34,8 +34,8 @@ final class Mastheads {
                 break;
             }
             DateLine head = DateLine.at(line.tokens(), 0);
-            boolean early = at < HEAD && (head.end() > 0 || brief && (head.isSure() || isBeforeButtons(line)));
-            if (early || head.isNamed() && brief) {
+            boolean early = at < HEAD && (head.end() > 0 || (brief && (head.isSure() || isBeforeButtons(line))));
+            if (early || (head.isNamed() && brief)) {
                 return head.published();
             }
             if (at < HEAD && brief && !line.endsSentence()) {

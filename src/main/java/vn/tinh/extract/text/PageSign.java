@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What words at the head of a line say of the line: {@code page-signs.tsv} has the words. */
 enum PageSign {
@@ -54,9 +56,16 @@ enum PageSign {
 
     private static final int LONGEST = 6;
     private static final Map<String, PageSign> WORDS = words();
+    /** With which one begins. */
+    private static final Set<String> FIRST = WORDS.keySet().stream()
+            .map(words -> words.split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The longest sign that begins at this token. */
     static Optional<Seen> at(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !FIRST.contains(tokens.get(at).key())) {
+            return Optional.empty();
+        }
         var words = new StringBuilder();
         Optional<Seen> seen = Optional.empty();
         for (int length = 1; length <= LONGEST && at + length <= tokens.size(); length++) {

@@ -106,7 +106,7 @@ final class Paragraphs {
     private boolean goesOn(Line line, Line next, boolean lead) {
         if (next.afterBlank()
                 || next.isItem()
-                || next.isNumbered() && !next.first().isNumber()) {
+                || (next.isNumbered() && !next.first().isNumber())) {
             return false;
         }
         boolean wide = line.width() > WIDEST || next.width() > WIDEST;

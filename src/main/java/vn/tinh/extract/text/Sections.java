@@ -1,10 +1,10 @@
 package vn.tinh.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import vn.tinh.extract.text.Paragraphs.Paragraph;
 import vn.tinh.extract.text.Sentence.Section;
 
@@ -121,7 +121,7 @@ final class Sections {
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
             names.learn(head);
-            if (head != line) {
+            if (end > 0 && end < line.tokens().size()) {
                 prose(line.from(end), at);
             }
             return;
@@ -149,7 +149,7 @@ final class Sections {
             add(line, Section.ASIDE, at);
         } else if ((away || ended) && !isBack(at)) {
             add(line, Section.ASIDE, at);
-        } else if (isProse(at) || line.isItem() && line.words() > 4) {
+        } else if (isProse(at) || (line.isItem() && line.words() > 4)) {
             away = false;
             ended = false;
             prose(line, at);
@@ -200,7 +200,7 @@ final class Sections {
             if (aside) {
                 away = true;
             }
-            boolean other = aside || done && !names.know(one);
+            boolean other = aside || (done && !names.know(one));
             boolean caption = !other && Marks.isCaption(one) && one.words() <= 50;
             sentences.add(new Sentence(
                     other ? Section.ASIDE : caption ? Section.CAPTION : Section.BODY,
@@ -235,7 +235,7 @@ final class Sections {
 
     private boolean isFollowedByProse(int at) {
         for (int next = at + 1; next < paragraphs.size() && next <= at + 2; next++) {
-            if (paragraphs.get(next).table() || Marks.of(line(next)) == Marks.NONE && isProse(next)) {
+            if (paragraphs.get(next).table() || (Marks.of(line(next)) == Marks.NONE && isProse(next))) {
                 return true;
             }
             if (Marks.of(line(next)) == Marks.RELATED) {
@@ -268,7 +268,7 @@ final class Sections {
 
     /** It stands at the end among other lines without a stop, as headlines of other stories do. */
     private boolean isAmongHeadlines(int at) {
-        return isHeadline(at) && (at + 1 < paragraphs.size() && isHeadline(at + 1) || at > 0 && isHeadline(at - 1));
+        return isHeadline(at) && ((at + 1 < paragraphs.size() && isHeadline(at + 1)) || (at > 0 && isHeadline(at - 1)));
     }
 
     private boolean isHeadline(int at) {
@@ -294,8 +294,8 @@ final class Sections {
             return false;
         }
         return words > HEADLINE
-                || words >= PROSE && (line.endsSentence() || hasSentence(line))
-                || words >= 5 && line.last().is(".") && !line.isNumbered();
+                || (words >= PROSE && (line.endsSentence() || hasSentence(line)))
+                || (words >= 5 && line.last().is(".") && !line.isNumbered());
     }
 
     /** Its first sentence ends with a full stop, and something follows. */
@@ -328,47 +328,58 @@ final class Sections {
     private static final class Names {
         private static final int WORDS = 4;
 
-        private final Set<String> names = new HashSet<>();
-        private final Set<String> wordings = new HashSet<>();
+        private final Hashes names = new Hashes();
+        private final Hashes wordings = new Hashes();
 
         void learn(Line line) {
-            names.addAll(pairs(line));
-            wordings.addAll(wordings(line));
+            pairs(line, names::add);
+            wordings(line, wordings::add);
         }
 
         /** It has a name of two words in common with the article. */
         boolean know(Line line) {
-            return pairs(line).stream().anyMatch(names::contains);
+            boolean[] known = {false};
+            pairs(line, pair -> known[0] |= names.contains(pair));
+            return known[0];
         }
 
         /** Four in five of its wordings were there before. */
         boolean haveRead(Line line) {
-            Set<String> of = wordings(line);
-            long known = of.stream().filter(wordings::contains).count();
-            return !of.isEmpty() && known * 5 >= of.size() * 4L;
+            Hashes of = new Hashes();
+            long[] known = {0};
+            wordings(line, wording -> {
+                if (of.add(wording) && wordings.contains(wording)) {
+                    known[0]++;
+                }
+            });
+            return of.size() > 0 && known[0] * 5 >= of.size() * 4L;
         }
 
-        private static Set<String> pairs(Line line) {
-            Set<String> pairs = new HashSet<>();
+        private static void pairs(Line line, LongConsumer pairs) {
             List<Token> tokens = line.tokens();
-            for (int at = 1; at < tokens.size(); at++) {
-                if (tokens.get(at).isCapital() && tokens.get(at - 1).isCapital()) {
-                    pairs.add(tokens.get(at - 1).key() + " " + tokens.get(at).key());
+            boolean capital = false;
+            for (int at = 0; at < tokens.size(); at++) {
+                boolean before = capital;
+                capital = tokens.get(at).isCapital();
+                if (capital && before) {
+                    pairs.accept(Hashes.of(
+                            Hashes.of(0, tokens.get(at - 1).key()), tokens.get(at).key()));
                 }
             }
-            return pairs;
         }
 
-        private static Set<String> wordings(Line line) {
-            Set<String> wordings = new HashSet<>();
-            List<String> words = line.tokens().stream()
+        private static void wordings(Line line, LongConsumer wordings) {
+            String[] words = line.tokens().stream()
                     .filter(token -> token.kind() != Token.Kind.MARK)
                     .map(Token::key)
-                    .toList();
-            for (int at = 0; at + WORDS <= words.size(); at++) {
-                wordings.add(String.join(" ", words.subList(at, at + WORDS)));
+                    .toArray(String[]::new);
+            for (int at = 0; at + WORDS <= words.length; at++) {
+                long hash = 0;
+                for (int word = at; word < at + WORDS; word++) {
+                    hash = Hashes.of(hash, words[word]);
+                }
+                wordings.accept(hash);
             }
-            return wordings;
         }
     }
 
@@ -395,7 +406,7 @@ final class Sections {
             if (words == 0) {
                 return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
             }
-            if (dateLine(tokens) == tokens.size() || isCounter(line) || words <= BUTTON && DateLine.endsIn(tokens)) {
+            if (dateLine(tokens) == tokens.size() || isCounter(line) || (words <= BUTTON && DateLine.endsIn(tokens))) {
                 return ASIDE;
             }
             int afterBullet = line.begin();
@@ -415,7 +426,7 @@ final class Sections {
             if (mark == NONE && home) {
                 return SITE;
             }
-            return mark == NONE && (noProse && isAddress(line) || reach) ? ASIDE : mark;
+            return mark == NONE && ((noProse && isAddress(line)) || reach) ? ASIDE : mark;
         }
 
         private static Marks of(Line line, PageSign.Seen seen, int end) {
@@ -428,16 +439,16 @@ final class Sections {
             boolean colon = next.filter(token -> token.is(":")).isPresent();
             boolean capital = next.filter(Token::isCapital).isPresent();
             return switch (seen.sign()) {
-                case RELATED -> alone || marked || capital && !line.endsSentence() || words <= 7 ? RELATED : NONE;
-                case BOX -> alone || colon && words <= BUTTON ? RELATED : NONE;
-                case COUNTER -> alone || colon && words <= BUTTON ? ASIDE : NONE;
-                case TOOL -> alone || marked || words <= 8 && !line.last().is(".") ? ASIDE : NONE;
+                case RELATED -> alone || marked || (capital && !line.endsSentence()) || words <= 7 ? RELATED : NONE;
+                case BOX -> alone || (colon && words <= BUTTON) ? RELATED : NONE;
+                case COUNTER -> alone || (colon && words <= BUTTON) ? ASIDE : NONE;
+                case TOOL -> alone || marked || (words <= 8 && !line.last().is(".")) ? ASIDE : NONE;
                 case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
                 case IMPRINT -> words <= NOTE && (colon || !line.endsSentence()) ? ASIDE : NONE;
                 case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
                 case DATE -> NONE;
                 case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
-                case CAPTION -> colon && words <= NOTE || alone || seen.length() > 1 && words <= 8 ? CAPTION : NONE;
+                case CAPTION -> (colon && words <= NOTE) || alone || (seen.length() > 1 && words <= 8) ? CAPTION : NONE;
                 case NOTICE -> NOTICE;
                 case SITE -> words <= BUTTON && !line.endsSentence() ? SITE : NONE;
                 case UNIT, CORNER -> NONE;
@@ -448,7 +459,7 @@ final class Sections {
             boolean brief = marked && line.words() <= 8;
             boolean said = (marked || seen.length() > 1) && line.words() <= BUTTON && !line.hasNumber();
             return alone
-                    || (brief || said) && !line.last().is("?") && !line.last().is(".");
+                    || ((brief || said) && !line.last().is("?") && !line.last().is("."));
         }
 
         /** "Tin liên quan: …" glued to the end of a paragraph. */
@@ -465,7 +476,7 @@ final class Sections {
         static boolean isCaption(Line line) {
             List<Token> tokens = line.tokens();
             for (int at = 0; at + 1 < tokens.size(); at++) {
-                boolean picture = tokens.get(at).is("ảnh") || tokens.get(at).is("họa") && at > 0;
+                boolean picture = tokens.get(at).is("ảnh") || (tokens.get(at).is("họa") && at > 0);
                 boolean sets = at == 0
                         || tokens.get(at).isCapital()
                         || tokens.get(at - 1).is("(")

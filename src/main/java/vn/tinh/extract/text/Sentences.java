@@ -30,8 +30,8 @@ final class Sentences {
         for (int at = 0; at < tokens.size(); at++) {
             int length = at - begin + 1;
             boolean cut = length >= TOO_LONG
-                    || length >= LONG
-                            && (tokens.get(at).is(",") || tokens.get(at).is(";"));
+                    || (length >= LONG
+                            && (tokens.get(at).is(",") || tokens.get(at).is(";")));
             int end = cut ? at + 1 : end(tokens, begin, at);
             if (end > at || at + 1 == tokens.size()) {
                 end = Math.max(end, at + 1);
@@ -70,7 +70,7 @@ final class Sentences {
                 && !tokens.get(next).spaced()
                 && (isEnd(tokens.get(next))
                         || CLOSERS.contains(tokens.get(next).key())
-                        || tokens.get(next).is("/") && next + 1 < tokens.size() && isEnd(tokens.get(next + 1)))) {
+                        || (tokens.get(next).is("/") && next + 1 < tokens.size() && isEnd(tokens.get(next + 1))))) {
             next++;
         }
         if (next >= tokens.size()) {
@@ -93,7 +93,7 @@ final class Sentences {
     private static boolean starts(List<Token> tokens, int at, int next) {
         Token first = tokens.get(next);
         if (first.spaced()) {
-            return first.isCapital() || first.isNumber() || !first.isWord() && !first.is(",") && !first.is(";");
+            return first.isCapital() || first.isNumber() || (!first.isWord() && !first.is(",") && !first.is(";"));
         }
         // "phát triển.Trong năm": the space was forgotten; "chinhphu.vn", "TP.HCM", "P.V" are none of it
         boolean word = first.isCapital()
@@ -103,7 +103,7 @@ final class Sentences {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return word && (!before.isWord() || before.raw().length() > 1 && !before.isCapital() || isUnit(before));
+        return word && (!before.isWord() || (before.raw().length() > 1 && !before.isCapital()) || isUnit(before));
     }
 
     private static boolean isUnit(Token token) {
@@ -115,10 +115,10 @@ final class Sentences {
             return false;
         }
         Token before = tokens.get(at - 1);
-        if (before.isNumber() || before.isWord() && Line.isRoman(before.raw())) {
+        if (before.isNumber() || (before.isWord() && Line.isRoman(before.raw()))) {
             // "1. Công nghiệp" numbers what follows; "năm 2020. Trong" ends a sentence
             int number = at - 1;
-            boolean leads = number == begin || number == begin + 1 && Line.isBullet(tokens.get(begin));
+            boolean leads = number == begin || (number == begin + 1 && Line.isBullet(tokens.get(begin)));
             return leads && before.raw().length() <= 4;
         }
         if (!before.isWord()) {

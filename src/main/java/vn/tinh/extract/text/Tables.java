@@ -43,8 +43,8 @@ final class Tables {
     private void findRows() {
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            boolean beside =
-                    at > 0 && alike(line, lines.get(at - 1)) || at + 1 < lines.size() && alike(line, lines.get(at + 1));
+            boolean beside = (at > 0 && alike(line, lines.get(at - 1)))
+                    || (at + 1 < lines.size() && alike(line, lines.get(at + 1)));
             row[at] = beside && !isMenu(line);
         }
     }
@@ -53,7 +53,7 @@ final class Tables {
         int cells = cells(one);
         int others = cells(other);
         boolean barred = cells >= 2 && others >= 2 && Math.abs(cells - others) <= 1 && !isMenu(other);
-        return barred || isLabelled(one) && isLabelled(other);
+        return barred || (isLabelled(one) && isLabelled(other));
     }
 
     private static boolean isMenu(Line line) {
@@ -87,13 +87,13 @@ final class Tables {
         }
         long numbers = tokens.stream().filter(Token::isNumber).count();
         boolean signed = tokens.get(at - 1).is("+")
-                || tokens.get(at - 1).is("-") && !tokens.get(at).spaced();
+                || (tokens.get(at - 1).is("-") && !tokens.get(at).spaced());
         boolean decimal =
                 tokens.get(at).raw().indexOf(',') >= 0 || tokens.get(at).raw().indexOf('.') >= 0;
         return tokens.get(line.begin()).isWord()
-                && (signed || decimal && !tokens.get(at - 1).is("/"))
+                && (signed || (decimal && !tokens.get(at - 1).is("/")))
                 && numbers <= 2
-                && tokens.stream().noneMatch(token -> token.is(",") && !signed || token.is(";"));
+                && tokens.stream().noneMatch(token -> (token.is(",") && !signed) || token.is(";"));
     }
 
     private void read() {
@@ -239,8 +239,8 @@ final class Tables {
     private static boolean isFigure(Line line) {
         return line.tokens().size() <= 4
                 && (line.hasNumber()
-                        || line.tokens().size() == 1
-                                && (line.first().is("-") || line.first().is("…")))
+                        || (line.tokens().size() == 1
+                                && (line.first().is("-") || line.first().is("…"))))
                 && line.tokens().stream().noneMatch(Token::isWord);
     }
 

@@ -30,9 +30,11 @@ public final class Tokens {
     private int at;
     private int offset;
     private boolean spaced = true;
+    private final KnownWords words;
 
     private Tokens(String text) {
         this.text = text;
+        this.words = new KnownWords(text);
     }
 
     /** The tokens of a text, line breaks among them as marks with the key {@code "\n"}. */
@@ -46,7 +48,8 @@ public final class Tokens {
         while (at < text.length()) {
             int point = text.codePointAt(at);
             if (point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029) {
-                add(Token.Kind.MARK, step(point), "\n");
+                step(point);
+                tokens.add(new Token(Token.Kind.MARK, text.substring(at - 1, at), "\n", offset - 1, offset, spaced));
                 spaced = true;
             } else if (isSpace(point)) {
                 step(point);
@@ -56,10 +59,9 @@ public final class Tokens {
             } else if (Character.isLetter(point)) {
                 word();
             } else {
-                String plain = PLAIN.get(point);
                 int begin = at;
                 step(point);
-                add(Token.Kind.MARK, begin, plain == null ? text.substring(begin, at) : plain);
+                add(Token.Kind.MARK, begin, offset - 1);
             }
         }
     }
@@ -71,24 +73,30 @@ public final class Tokens {
                 || Character.getType(point) == Character.CONTROL;
     }
 
-    /** @return where the code point began */
-    private int step(int point) {
-        int begin = at;
+    private void step(int point) {
         at += Character.charCount(point);
         offset++;
-        return begin;
     }
 
-    private void add(Token.Kind kind, int begin, String key) {
-        String raw = text.substring(begin, at);
-        int length = raw.codePointCount(0, raw.length());
-        tokens.add(new Token(kind, raw, key, offset - length, offset, spaced));
+    /** What was stepped over since this UTF-16 unit, at this code point. */
+    private void add(Token.Kind kind, int begin, int start) {
+        KnownWords.Word word = words.at(begin, at, raw -> key(kind, raw));
+        tokens.add(new Token(kind, word.raw(), word.key(), start, offset, spaced));
         spaced = false;
+    }
+
+    private static String key(Token.Kind kind, String raw) {
+        return switch (kind) {
+            case WORD -> Spelling.key(raw);
+            case NUMBER -> raw;
+            case MARK -> PLAIN.getOrDefault(raw.codePointAt(0), raw);
+        };
     }
 
     /** Digits, with stops and commas between digits: "9,876.5". */
     private void number() {
         int begin = at;
+        int start = offset;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             boolean separates = (point == '.' || point == ',')
@@ -99,12 +107,13 @@ public final class Tokens {
             }
             step(point);
         }
-        add(Token.Kind.NUMBER, begin, text.substring(begin, at));
+        add(Token.Kind.NUMBER, begin, start);
     }
 
     /** Letters with what combines with them, digits after letters ("QH14", "km2"), an apostrophe between letters. */
     private void word() {
         int begin = at;
+        int start = offset;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             boolean apostrophe = (point == '\'' || point == '’' || point == 'ʼ')
@@ -116,7 +125,7 @@ public final class Tokens {
             }
             step(point);
         }
-        add(Token.Kind.WORD, begin, Spelling.key(text.substring(begin, at)));
+        add(Token.Kind.WORD, begin, start);
     }
 
     private static boolean isCombining(int point) {

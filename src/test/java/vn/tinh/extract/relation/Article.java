@@ -19,8 +19,8 @@ final class Article {
     private static final Lexicon LEXICON = Lexicons.of(new TriplesFolder(Path.of(""))
             .files().stream()
                     .filter(file -> file.name().startsWith("triples/reference/")
-                            || file.name().startsWith("ontology/")
-                                    && !file.name().startsWith("ontology/shapes/"))
+                            || (file.name().startsWith("ontology/")
+                                    && !file.name().startsWith("ontology/shapes/")))
                     .flatMap(file -> RdfFile.read(file.path(), file.graph()).quads().stream())
                     .toList());
 
