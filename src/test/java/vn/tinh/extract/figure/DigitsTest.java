@@ -22,6 +22,7 @@ class DigitsTest {
                 "1.234 | 1234 | 1.234",
                 "1,234 | 1.234 | 1234",
                 "12.345.678 | 12345678 | 12345678",
+                "12,345,678 | 12345678 | 12345678",
                 "4.7 | 4.7 | 4.7",
                 "4,75 | 4.75 | 4.75",
                 "0.500 | 0.500 | 0.500",
@@ -52,7 +53,6 @@ class DigitsTest {
         assertThat(manner("đạt 1,234.5 triệu USD và 2,500 tấn")).isTrue();
         assertThat(manner("đạt 1.234,5 triệu USD và 2.500 tấn")).isFalse();
         assertThat(manner("đạt 4.7 triệu tấn, 3,9 triệu USD và 2,1%")).isFalse();
-        assertThat(manner("họp ngày 20.9 và 21.9")).isFalse();
     }
 
     private static boolean manner(String text) {
