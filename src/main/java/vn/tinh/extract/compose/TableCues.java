@@ -95,7 +95,7 @@ final class TableCues {
 
     static boolean isYear(Token token) {
         return token.raw().length() == 4
-                && token.isNumber()
+                && token.raw().chars().allMatch(sign -> sign >= '0' && sign <= '9')
                 && (token.raw().startsWith("20") || token.raw().startsWith("199"));
     }
 

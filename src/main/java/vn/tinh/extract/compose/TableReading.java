@@ -101,6 +101,7 @@ final class TableReading {
         List<TableWords> labels = grid.rows().stream()
                 .map(row -> new TableWords(row.label(), units))
                 .toList();
+        int width = grid.width();
         for (int at = 0; at < grid.rows().size(); at++) {
             TableGrid.Row row = grid.rows().get(at);
             TableWords label = labels.get(at);
@@ -108,7 +109,7 @@ final class TableReading {
             topics.row(label, row.cells().stream().allMatch(TableNumber::isBlank), parent);
             boolean said = unitColumn > 0 && unitColumn <= row.cells().size();
             TableWords unit = said ? new TableWords(row.cells().get(unitColumn - 1), units) : label;
-            boolean odd = !fault.isEmpty() || row.cells().size() != grid.width();
+            boolean odd = !fault.isEmpty() || row.cells().size() != width;
             for (int column = 1; column <= row.cells().size(); column++) {
                 List<Item> cell = row.cells().get(column - 1);
                 if (odd) {

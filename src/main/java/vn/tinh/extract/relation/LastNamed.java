@@ -41,6 +41,9 @@ public final class LastNamed implements Setting {
     private final List<Optional<Meaning.Place>> carried = new ArrayList<>();
     private final List<Optional<Meaning.Place>> sections = new ArrayList<>();
     private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final List<Optional<Meaning.Place>> upTo = new ArrayList<>();
+    private Optional<Meaning.Place> first = Optional.empty();
+    private int asked = -1;
     private Optional<Meaning.Place> chief = Optional.empty();
 
     private LastNamed(List<Sentence> sentences) {
@@ -109,11 +112,11 @@ public final class LastNamed implements Setting {
 
     private Optional<Meaning.Place> at(int sentence, int item) {
         List<Item> items = sentences.get(sentence).items();
-        for (int back = Math.min(item, items.size() - 1); back >= 0; back--) {
-            Optional<Meaning.Place> place = place(items.get(back));
-            if (place.isPresent() && !isBeside(items, back)) {
-                return place;
-            }
+        int at = Math.min(item, items.size() - 1);
+        List<Optional<Meaning.Place>> places = upTo(sentence);
+        Optional<Meaning.Place> before = at < 0 ? Optional.empty() : places.get(at);
+        if (before.isPresent()) {
+            return before;
         }
         if (carried.get(sentence).isPresent()) {
             return carried.get(sentence);
@@ -122,7 +125,25 @@ public final class LastNamed implements Setting {
         boolean several = section.isPresent()
                 && 2 * votes(section.get()) > chief.map(this::votes).orElse(0);
         Optional<Meaning.Place> here = several ? section : chief;
-        return here.isPresent() ? here : spokenOf(items, items.size());
+        return here.isPresent() ? here : first;
+    }
+
+    /** Of each item of a sentence the last place up to it that is no mere neighbour; a sentence is asked of at a time. */
+    private List<Optional<Meaning.Place>> upTo(int sentence) {
+        if (asked != sentence) {
+            asked = sentence;
+            upTo.clear();
+            first = Optional.empty();
+            Optional<Meaning.Place> last = Optional.empty();
+            List<Item> items = sentences.get(sentence).items();
+            for (int at = 0; at < items.size(); at++) {
+                Optional<Meaning.Place> place = place(items.get(at));
+                last = place.isPresent() && !isBeside(items, at) ? place : last;
+                first = first.isPresent() ? first : last;
+                upTo.add(last);
+            }
+        }
+        return upTo;
     }
 
     private int votes(Meaning.Place place) {
