@@ -27,8 +27,8 @@ public record Edtf(String text, LocalDate first, LocalDate last) {
                     yield new Edtf(text, month.atDay(1), month.atEndOfMonth());
                 }
                 default -> {
-                    LocalDate day = LocalDate.of(
-                            year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+                    LocalDate day =
+                            LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
                     yield new Edtf(text, day, day);
                 }
             };

@@ -70,12 +70,7 @@ public final class Extractor {
 
     /** What stands in the sentences, which nobody needs any more when it is judged. */
     private List<Told> read(
-            ArticleId id,
-            Optional<Published> date,
-            String home,
-            String title,
-            String text,
-            List<Skipped> skipped) {
+            ArticleId id, Optional<Published> date, String home, String title, String text, List<Skipped> skipped) {
         List<Sentence> laid = Layout.of(text, title);
         Names named = names.over(
                 Stream.concat(Layout.of(title, "").stream(), laid.stream()).toList());

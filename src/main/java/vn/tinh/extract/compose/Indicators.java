@@ -107,6 +107,11 @@ final class Indicators {
                 : Optional.ofNullable(SIBLINGS.getOrDefault(indicator, Map.of()).get(gauge));
     }
 
+    /** The unit in which it is told most. */
+    String unit(String indicator) {
+        return lexicon.of("indicator", indicator).unit();
+    }
+
     /** It counts things, or something of it is counted. */
     boolean isCounted(String indicator) {
         return Set.of("count", "").contains(lexicon.of("indicator", indicator).unit());

@@ -84,7 +84,8 @@ record TableGrid(List<List<Item>> captions, List<List<Item>> heads, List<Row> ro
                 && (token.is(":") || token.is("-") || token.is(","))) {
             end--;
         }
-        return figures.isEmpty() || end == 0 ? List.of(items) : List.of(items.subList(0, end), figures);
+        boolean none = end == 0 || TableNumber.of(figures).isEmpty(); // "so với cùng kỳ (%)" ends in marks as well
+        return none ? List.of(items) : List.of(items.subList(0, end), figures);
     }
 
     private static boolean isSign(List<Item> items, int at, Token token) {

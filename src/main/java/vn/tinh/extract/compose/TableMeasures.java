@@ -89,12 +89,12 @@ final class TableMeasures {
                 .filter(scale -> !head.weight || Indicators.gauge(scale.unit()) == Indicators.Gauge.WEIGHT)
                 .filter(scale -> !head.worth || Indicators.gauge(scale.unit()) == Indicators.Gauge.MONEY)
                 .toList();
-        if (fitting.stream()
-                        .map(scale -> scale.unit() + scale.zeros())
-                        .distinct()
-                        .count()
-                == 1) {
-            return Optional.of(fitting.getFirst());
+        List<TableUnits.Scale> usual = fitting.stream()
+                .filter(scale -> scale.unit().equals(indicators.unit(frame.indicator)))
+                .toList();
+        List<TableUnits.Scale> chosen = usual.isEmpty() ? fitting : usual; // of "tỷ đồng; triệu USD" the budget's
+        if (!chosen.isEmpty() && chosen.stream().allMatch(chosen.getFirst()::isSame)) {
+            return Optional.of(chosen.getFirst());
         }
         boolean counts = said.isEmpty()
                 && fitting.isEmpty()

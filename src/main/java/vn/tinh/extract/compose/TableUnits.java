@@ -25,6 +25,10 @@ final class TableUnits {
         boolean isPercent() {
             return unit.equals("percent");
         }
+
+        boolean isSame(Scale other) {
+            return unit.equals(other.unit) && zeros == other.zeros;
+        }
     }
 
     private static final Map<String, Integer> ZEROS = Map.of(

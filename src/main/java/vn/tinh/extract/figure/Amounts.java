@@ -46,6 +46,18 @@ final class Amounts {
             "ước khoảng", Qualifier.ABOUT,
             "tầm", Qualifier.ABOUT);
 
+    private static final String TO = Spelling.key("đến");
+    private static final String OVER = Spelling.key("hơn");
+    /** With which "thấp hơn", "vượt mức" and "hơn" begin. */
+    private static final Set<String> COMPARATIVE = Set.of(Spelling.key("thấp"), Spelling.key("vượt"), OVER);
+
+    private static final Set<String> COMPARED = Set.of(
+            Spelling.key("cao"), Spelling.key("thấp"), Spelling.key("nhiều"), Spelling.key("ít"), Spelling.key("lớn"));
+    /** Before what a difference is against: "so với …", and a plan by its first word. */
+    private static final Set<String> AGAINST = Set.of("so", "kế", "dự", "chỉ", "mục", "nghị", "kh", "dt").stream()
+            .map(Spelling::key)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
     private final Map<String, Qualifier> qualifiers = new HashMap<>();
     private final Rules rules;
 
@@ -102,20 +114,19 @@ final class Amounts {
                                 "kg/con",
                                 "sào",
                                 "công",
-                                "vé"),
+                                "vé",
+                                "lượt",
+                                "đêm",
+                                "vụ",
+                                "m3",
+                                "km"),
                         opt(seq(mark("/"), words("năm", "tháng", "ngày", "con", "người")))),
-                words(
-                        "mỗi năm",
-                        "một năm",
-                        "hằng năm",
-                        "hàng năm",
-                        "mỗi tháng",
-                        "một tháng",
-                        "mỗi kg",
-                        "một kg",
-                        "mỗi ký",
-                        "một người",
-                        "mỗi người")));
+                words("mỗi năm", "hằng năm", "hàng năm", "mỗi tháng", "mỗi kg", "mỗi ký", "mỗi người"),
+                seq(
+                        a(
+                                Meaning.Numeral.class,
+                                one -> !one.plain() && one.value().compareTo(BigDecimal.ONE) == 0),
+                        words("năm", "tháng", "kg", "người"))));
         Pattern post = opt(words("trở lên", "trở xuống", "đổ lên", "đổ lại"));
         Pattern dash = any(mark("-"), words("đến", "tới"));
         List<Rule> all = List.of(
@@ -165,21 +176,23 @@ final class Amounts {
 
     private Optional<Meaning> single(Found found, boolean from) {
         Meaning.Numeral number = found.the(Meaning.Numeral.class);
-        return Optional.of(new Meaning.Amount(
-                number.value(),
-                number.value(),
-                unit(found),
-                per(found),
-                qualifier(found, from),
-                number.step(),
-                number.zeros(),
-                number.plain()));
+        return isDifference(found)
+                ? Optional.empty()
+                : Optional.of(new Meaning.Amount(
+                        number.value(),
+                        number.value(),
+                        unit(found),
+                        per(found),
+                        qualifier(found, from),
+                        number.step(),
+                        number.zeros(),
+                        number.plain()));
     }
 
     private Optional<Meaning> range(Found found) {
         List<Meaning.Numeral> numbers = found.all(Meaning.Numeral.class);
         Meaning.Numeral first = numbers.getFirst();
-        Meaning.Numeral second = numbers.getLast();
+        Meaning.Numeral second = numbers.get(1);
         BigDecimal min = first.value();
         BigDecimal step = second.step();
         if (first.zeros() == 0 && second.zeros() > 0) {
@@ -187,11 +200,37 @@ final class Amounts {
             step = step.min(first.step().scaleByPowerOfTen(second.zeros()));
         }
         boolean years = first.plain() && second.plain() && unit(found).isEmpty() && min.intValue() > 1900;
-        if (min.compareTo(second.value()) >= 0 || years) {
+        if (min.compareTo(second.value()) >= 0 || years || isDifference(found)) {
             return Optional.empty();
         }
         return Optional.of(new Meaning.Amount(
                 min, second.value(), unit(found), per(found), qualifier(found, false), step, second.zeros(), false));
+    }
+
+    /** "cao hơn 2,1% so với cùng kỳ", "vượt mức 3% kế hoạch": "hơn" and "mức" loosen nothing there. */
+    private static boolean isDifference(Found found) {
+        boolean more = found.items().getFirst() instanceof Token first
+                && ((COMPARATIVE.contains(first.key()) && !first.is(OVER))
+                        || (first.is(OVER)
+                                && found.before()
+                                        .filter(before ->
+                                                before instanceof Token token && COMPARED.contains(token.key()))
+                                        .isPresent()));
+        boolean compared = unit(found).equals("percent")
+                && found.after().filter(Amounts::isCompared).isPresent();
+        boolean begun = unit(found).isEmpty()
+                && found.after()
+                        .filter(after -> after instanceof Token token && (token.is("-") || token.is(TO)))
+                        .isPresent();
+        return more && (compared || begun);
+    }
+
+    private static boolean isCompared(Item item) {
+        return switch (item) {
+            case Token token -> AGAINST.contains(token.key());
+            case Mention mention ->
+                mention.meaning() instanceof Meaning.Time time && time.role() == Meaning.Time.Role.BASELINE;
+        };
     }
 
     private static String unit(Found found) {

@@ -64,6 +64,9 @@ record Digits(boolean english) {
         } else if (raw.indexOf(grouping) >= 0 && !isGrouped(raw, grouping)) {
             decimal = grouping; // "4.7" among Vietnamese numbers, "4,75" among English ones
             grouping = ' ';
+        } else if (raw.indexOf(decimal) != raw.lastIndexOf(decimal) && isGrouped(raw, decimal)) {
+            grouping = decimal; // "12.345.678" among English numbers
+            decimal = ' ';
         }
         int point = raw.lastIndexOf(decimal);
         String whole = point < 0 ? raw : raw.substring(0, point);
@@ -81,7 +84,9 @@ record Digits(boolean english) {
             return false;
         }
         for (int next = at; next < raw.length(); next += 4) {
-            if (raw.charAt(next) != grouping || raw.length() < next + 4) {
+            if (raw.charAt(next) != grouping
+                    || raw.length() < next + 4
+                    || !raw.substring(next + 1, next + 4).codePoints().allMatch(Character::isDigit)) {
                 return false;
             }
         }

@@ -17,9 +17,11 @@ public final class FigureWords {
 
     public FigureWords(Lexicon lexicon) {
         for (Lexicon.Wording label : lexicon.wordings("unit")) {
-            if (label.words().length() > 1
-                    || label.words().equals("%")
-                    || label.words().equals("đ")) {
+            boolean rate = label.words().contains("/"); // "%/năm": Amounts reads what it is a rate of
+            boolean letter = label.words().length() == 1
+                    && !label.words().equals("%")
+                    && !label.words().equals("đ");
+            if (!rate && !letter) {
                 units.add(label.words(), label.name());
             }
         }

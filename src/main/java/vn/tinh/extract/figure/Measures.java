@@ -1,6 +1,7 @@
 package vn.tinh.extract.figure;
 
 import static vn.tinh.extract.rule.Pattern.a;
+import static vn.tinh.extract.rule.Pattern.ahead;
 import static vn.tinh.extract.rule.Pattern.any;
 import static vn.tinh.extract.rule.Pattern.mark;
 import static vn.tinh.extract.rule.Pattern.not;
@@ -13,6 +14,7 @@ import static vn.tinh.extract.rule.Rule.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,10 @@ final class Measures {
             ordinal("tám", 8),
             ordinal("chín", 9),
             ordinal("mười", 10));
+
+    /** "ở số 12 đường Lê Lợi" is an address. */
+    private static final Set<String> NO_SEAT =
+            Set.of("ở", Spelling.key("thuộc"), Spelling.key("về"), Spelling.key("lên"));
 
     private static final Pattern PERCENT = a(Meaning.Amount.class, Meaning.Amount::isPercent);
     private static final Pattern RISE = words(
@@ -137,7 +143,8 @@ final class Measures {
                             "năm nay",
                             "được giao",
                             "Hội đồng nhân dân"),
-                    a(Meaning.Organisation.class)));
+                    a(Meaning.Organisation.class),
+                    seq(a(Meaning.Place.class, here -> here.name().slug().isEmpty()), words("giao"))));
     private static final Pattern REACHED = words(
             "bằng",
             "đạt",
@@ -157,17 +164,36 @@ final class Measures {
             "đạt khoảng",
             "đạt và vượt",
             "tức");
+    private static final Set<String> CENTRAL = Set.of(
+            Spelling.key("Trung"), Spelling.key("TW"), Spelling.key("Bộ"), Spelling.key("Thủ"), Spelling.key("Chính"));
+    private static final Set<String> COUNCIL = Set.of(Spelling.key("HĐND"), Spelling.key("Hội"));
     private static final Pattern OF = opt(words("so với", "so", "của", "trên", "với", "so với cả"));
     private static final Pattern BASELINE = a(Meaning.Time.class, time -> time.role() == Meaning.Time.Role.BASELINE);
+
+    private static final Pattern SEAT = any(
+            a(
+                    Meaning.Amount.class,
+                    amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
+            token(word -> ORDINALS.containsKey(word.key())),
+            seq(token(Token::isNumber), mark("/"), token(Token::isNumber)));
+
+    private final Rules also = Rules.of(List.of(rule("rank/also")
+            .when(
+                    words("và", ","),
+                    opt(words("đứng", "xếp")),
+                    words("thứ"),
+                    SEAT,
+                    opt(seq(mark("/"), token(Token::isNumber))))
+            .thenMaybe(Measures::seat)));
 
     private final Rules multiples = Rules.of(List.of(
             rule("multiple/times")
                     .when(
                             opt(words("gần", "hơn", "khoảng", "xấp xỉ", "trên")),
                             opt(words("tăng", "cao")),
-                            words("gấp"),
+                            words("gấp", "bằng", "chỉ bằng"),
                             a(Meaning.Amount.class, amount -> amount.unit().isEmpty()),
-                            words("lần"))
+                            any(words("lần"), ahead(any(words("so với"), BASELINE))))
                     .thenMaybe(Measures::multiple),
             rule("multiple/tăng lần")
                     .when(
@@ -182,9 +208,10 @@ final class Measures {
                             opt(words("tăng", "cao", "tăng gần", "tăng hơn")),
                             words("gấp"),
                             opt(words("gần", "hơn", "khoảng", "xấp xỉ", "trên")),
-                            words("đôi", "ba", "rưỡi", "bốn", "hai"),
+                            words("đôi", "rưỡi"),
                             opt(words("lần")))
-                    .thenMaybe(found -> multiple(found, factor(found), BigDecimal.ONE)),
+                    .thenMaybe(
+                            found -> multiple(found, new BigDecimal(found.has("rưỡi") ? "1.5" : "2"), BigDecimal.ONE)),
             rule("multiple/half")
                     .when(words(
                             "giảm một nửa",
@@ -203,7 +230,10 @@ final class Measures {
     }
 
     List<Item> read(List<Item> items) {
-        return rules.read(multiples.read(items));
+        List<Item> read = rules.read(multiples.read(items));
+        boolean ranks = read.stream()
+                .anyMatch(item -> item instanceof Mention mention && mention.meaning() instanceof Meaning.Ranking);
+        return ranks ? also.read(read) : read; // else "thứ 6" is a day, "thứ hai" the next of a list
     }
 
     private static List<Rule> rules() {
@@ -231,12 +261,6 @@ final class Measures {
                 "lớn",
                 "nhiều",
                 "nhanh"));
-        Pattern seat = any(
-                a(
-                        Meaning.Amount.class,
-                        amount -> amount.unit().isEmpty() && amount.min().compareTo(HUNDRED) <= 0),
-                token(word -> ORDINALS.containsKey(word.key())),
-                seq(token(Token::isNumber), mark("/"), token(Token::isNumber)));
         List<Rule> all = new ArrayList<>();
         all.add(rule("growth/multiple")
                 .when(multiple, not(any(seq(OF, PLAN), words("mức tăng", "so với mức tăng", "tốc độ tăng"))))
@@ -271,7 +295,10 @@ final class Measures {
                 .thenMaybe(Measures::index));
         all.add(rule("completion/reached")
                 .when(opt(REACHED), PERCENT, OF, PLAN, PLAN_TAIL)
-                .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
+                .then(found -> found.has("vượt")
+                                && found.the(Meaning.Amount.class).max().compareTo(HUNDRED) < 0
+                        ? above(found, false) // "đạt và vượt 3% kế hoạch"
+                        : new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
         all.add(rule("completion/above")
                 .when(
                         words("vượt", "tăng", "vượt mức", "cao hơn", "vượt trên"),
@@ -340,19 +367,11 @@ final class Measures {
                         place,
                         opt(words("ở", "vị trí", "hạng")),
                         opt(words("thứ", "số", "hạng", "vị trí", "vị trí thứ", "vị trí số", "hạng thứ")),
-                        seat,
+                        SEAT,
                         opt(seq(mark("/"), token(Token::isNumber))),
                         opt(seq(
                                 words("trong", "trên", "trong số", "trong tổng số"),
                                 a(Meaning.Amount.class, amount -> amount.plain()))))
-                .thenMaybe(Measures::seat));
-        all.add(rule("rank/also")
-                .when(
-                        words("và", ","),
-                        opt(words("đứng", "xếp")),
-                        words("thứ"),
-                        seat,
-                        opt(seq(mark("/"), token(Token::isNumber))))
                 .thenMaybe(Measures::seat));
         all.add(rule("rank/top")
                 .when(
@@ -420,13 +439,21 @@ final class Measures {
                 new Meaning.Amount(min, max, "percent", "", amount.qualifier(), amount.step(), 0, false), plan(found));
     }
 
+    /** Whose plan it is; an organisation or "tỉnh" may have been read as a name. */
     private static String plan(Found found) {
-        boolean central =
-                found.has("Trung") || found.has("TW") || found.has("Bộ") || found.has("Thủ") || found.has("Chính");
-        boolean provincial = found.has("HĐND")
-                || found.has("Hội")
-                || (found.has("tỉnh") && (found.has("giao") || found.has("nghị")));
-        return central ? "central-plan" : provincial ? "provincial-plan" : "";
+        Set<String> words = new HashSet<>();
+        for (Item item : found.items()) {
+            switch (item) {
+                case Token token -> words.add(token.key());
+                case Mention mention -> mention.tokens().forEach(token -> words.add(token.key()));
+            }
+        }
+        if (CENTRAL.stream().anyMatch(words::contains)) {
+            return "central-plan";
+        }
+        boolean council = COUNCIL.stream().anyMatch(words::contains);
+        boolean given = words.contains("tỉnh") && (words.contains("giao") || words.contains(Spelling.key("nghị")));
+        return council || given ? "provincial-plan" : "";
     }
 
     private static Optional<Meaning> multiple(Found found) {
@@ -448,13 +475,6 @@ final class Measures {
                                         ? Qualifier.OVER
                                         : found.has("khoảng") || found.has("xấp") ? Qualifier.ABOUT : Qualifier.EXACT);
         return Optional.of(new Meaning.Multiple(times, qualifier, step));
-    }
-
-    private static BigDecimal factor(Found found) {
-        if (found.has("rưỡi")) {
-            return new BigDecimal("1.5");
-        }
-        return BigDecimal.valueOf(found.has("ba") ? 3 : found.has("bốn") ? 4 : 2);
     }
 
     private static Optional<Meaning> seat(Found found) {
@@ -481,7 +501,12 @@ final class Measures {
                 place = ORDINALS.getOrDefault(token.key(), 0);
             }
         }
-        boolean bare = !ordinal && of == 0;
+        boolean address = found.items().size() > 2
+                && found.items().getFirst() instanceof Token first
+                && NO_SEAT.contains(first.key())
+                && found.items().get(1) instanceof Token number
+                && number.is("số");
+        boolean bare = address || (!ordinal && of == 0);
         return bare || place < 1 || place > 100 || (of > 0 && of < place)
                 ? Optional.empty()
                 : Optional.of(new Meaning.Ranking(place, of));

@@ -42,6 +42,10 @@ final class NumberWords {
         return is(key) && !LATER.contains(key) && !AND.contains(key) && !key.equals(TENS) && !key.equals(HUNDRED);
     }
 
+    static boolean isAnd(String key) {
+        return AND.contains(key);
+    }
+
     static boolean is(String key) {
         return UNITS.containsKey(key)
                 || key.equals(TEN)

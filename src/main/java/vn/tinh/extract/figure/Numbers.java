@@ -23,6 +23,15 @@ final class Numbers {
             Spelling.key("tỷ"), 9);
     private static final String HALF = Spelling.key("rưỡi");
     private static final String HALF_A = Spelling.key("nửa");
+    private static final String FIVE = Spelling.key("năm");
+    private static final String PER = Spelling.key("phần");
+    private static final String CENT = Spelling.key("trăm");
+    private static final String TIMES = Spelling.key("lần");
+    /** "hai phẩy năm" is 2,5. */
+    private static final String COMMA = Spelling.key("phẩy");
+
+    private static final Set<String> BEFORE_TIMES =
+            Set.of(Spelling.key("gấp"), Spelling.key("gần"), Spelling.key("hơn"), Spelling.key("khoảng"));
     private static final int LONGEST = 6;
     /** "một số", "một trong", "một phần": no number. */
     private static final Set<String> NOT_BEFORE = Set.of(
@@ -101,6 +110,46 @@ final class Numbers {
         if (!NumberWords.begins(first.key())) {
             return Optional.empty();
         }
+        List<String> keys = keys(items, at);
+        while (!keys.isEmpty()) {
+            Optional<Integer> value = NumberWords.value(keys);
+            int end = at + keys.size();
+            if (value.isPresent() && value.get() <= 1 && NOT_BEFORE.contains(firstWord(items, end))) {
+                return Optional.empty();
+            }
+            if (endsInYear(items, at, keys)) {
+                keys.removeLast();
+                continue;
+            }
+            if (value.isPresent() && isRepeated(items, end, value.get())) {
+                List<Token> tokens = items.subList(at, end + 3).stream()
+                        .map(Token.class::cast)
+                        .toList();
+                return Optional.of(new Mention(
+                        "number/words",
+                        new Meaning.Numeral(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
+                        tokens));
+            }
+            if (value.isPresent()) {
+                Optional<Part> decimals = firstWord(items, end).equals(COMMA) ? part(items, end + 1) : Optional.empty();
+                return Optional.of(
+                        decimals.isPresent() && decimals.get().spelt()
+                                ? compound(
+                                        items,
+                                        at,
+                                        decimals.get().end(),
+                                        new BigDecimal(value.get() + "."
+                                                + decimals.get().value()),
+                                        "number/words")
+                                : compound(items, at, end, BigDecimal.valueOf(value.get()), "number/words"));
+            }
+            keys.removeLast();
+        }
+        return Optional.empty();
+    }
+
+    /** The words from here that numbers are made of; a capital begins a name. */
+    private static List<String> keys(List<Item> items, int at) {
         List<String> keys = new ArrayList<>();
         for (int next = at; next < items.size() && keys.size() < LONGEST; next++) {
             if (!(items.get(next) instanceof Token token)
@@ -115,32 +164,37 @@ final class Numbers {
             }
             keys.add(token.key());
         }
-        while (!keys.isEmpty()) {
-            Optional<Integer> value = NumberWords.value(keys);
-            int end = at + keys.size();
-            if (value.isPresent()
-                    && end < items.size()
-                    && items.get(end) instanceof Token after
-                    && NOT_BEFORE.contains(after.key())
-                    && value.get() <= 1) {
-                return Optional.empty();
-            }
-            if (value.isPresent() && isRepeated(items, end, value.get())) {
-                List<Token> tokens = items.subList(at, end + 3).stream()
-                        .map(Token.class::cast)
-                        .toList();
-                return Optional.of(new Mention(
-                        "number/words",
-                        new Meaning.Numeral(BigDecimal.valueOf(value.get()), BigDecimal.ONE, 0, false),
-                        tokens));
-            }
-            if (value.isPresent()) {
-                return Optional.of(
-                        compound(items, at, at + keys.size(), BigDecimal.valueOf(value.get()), "number/words"));
-            }
-            keys.removeLast();
+        return keys;
+    }
+
+    /** Of a mention its first: "số" of "một số doanh nghiệp", where "số doanh nghiệp" is a name. */
+    private static String firstWord(List<Item> items, int at) {
+        if (at >= items.size()) {
+            return "";
         }
-        return Optional.empty();
+        return switch (items.get(at)) {
+            case Token token -> token.key();
+            case Mention mention -> mention.tokens().getFirst().key();
+        };
+    }
+
+    /** "hai mươi năm" are twenty years, 25 is "hai mươi lăm"; but "hai trăm linh năm". */
+    private boolean endsInYear(List<Item> items, int at, List<String> keys) {
+        int size = keys.size();
+        return keys.getLast().equals(FIVE)
+                && (size == 1 || !NumberWords.isAnd(keys.get(size - 2)))
+                && isYear(items, at + size - 1);
+    }
+
+    /** "năm" is a year wherever nothing tells that it is five: "mỗi năm", "9%/năm"; but "năm triệu", "gấp năm lần". */
+    private boolean isYear(List<Item> items, int at) {
+        boolean times = firstWord(items, at + 1).equals(TIMES)
+                && at > 0
+                && items.get(at - 1) instanceof Token before
+                && BEFORE_TIMES.contains(before.key());
+        boolean percent =
+                firstWord(items, at + 1).equals(PER) && firstWord(items, at + 2).equals(CENT);
+        return zeros(items, at + 1) == 0 && !times && !percent && !isRepeated(items, at + 1, 5);
     }
 
     /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */
@@ -175,25 +229,55 @@ final class Numbers {
             return mention(
                     items, at, next + 1, rule, total.add(last.multiply(BigDecimal.valueOf(5))), last, zeros, false);
         }
-        if (next < items.size() && items.get(next) instanceof Token more && more.isNumber() && value.scale() <= 0) {
-            int smaller = zeros(items, next + 1);
-            Optional<BigDecimal> rest = digits.value(more.raw());
-            if (zeros == 3 && smaller >= 6 && rest.isPresent() && rest.get().compareTo(BigDecimal.valueOf(1000)) < 0) {
-                BigDecimal whole = total.add(rest.get()).scaleByPowerOfTen(smaller); // "2 nghìn 900 tỷ"
-                last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.get().scale());
-                return mention(items, at, next + 1 + magnitudes(items, next + 1), rule, whole, last, smaller, false);
+        int least = zeros;
+        Optional<Part> more = value.scale() <= 0 ? part(items, next) : Optional.empty();
+        while (more.isPresent()) {
+            BigDecimal rest = more.get().value();
+            int from = more.get().end();
+            int smaller = zeros(items, from);
+            int to = from + magnitudes(items, from);
+            if (least == 3 && zeros == 3 && smaller >= 6 && rest.compareTo(BigDecimal.valueOf(1000)) < 0) {
+                BigDecimal whole = total.add(rest).scaleByPowerOfTen(smaller); // "2 nghìn 900 tỷ"
+                last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.scale());
+                return mention(items, at, to, rule, whole, last, smaller, false);
             }
-            if (smaller > 0
-                    && smaller < zeros
-                    && rest.isPresent()
-                    && rest.get().scaleByPowerOfTen(smaller).compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) < 0) {
-                last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.get().scale());
-                int to = next + 1 + magnitudes(items, next + 1);
-                return mention(
-                        items, at, to, rule, total.add(rest.get().scaleByPowerOfTen(smaller)), last, zeros, false);
+            BigDecimal added = rest.scaleByPowerOfTen(smaller);
+            boolean units = smaller == 0 && least == 3 && more.get().spelt() && rest.intValue() >= 100;
+            if ((!units && (smaller == 0 || smaller >= least))
+                    || added.compareTo(BigDecimal.ONE.scaleByPowerOfTen(least)) >= 0) {
+                break;
             }
+            total = total.add(added);
+            last = BigDecimal.ONE.scaleByPowerOfTen(smaller - rest.scale());
+            least = smaller;
+            next = to;
+            more = rest.scale() <= 0 && least > 0 ? part(items, next) : Optional.empty();
         }
         return mention(items, at, next, rule, total, last, zeros, false);
+    }
+
+    /**
+     * What may follow a magnitude: "5 tỉ 356 triệu", "một tỷ hai trăm triệu".
+     *
+     * @param spelt in words
+     */
+    private record Part(BigDecimal value, int end, boolean spelt) {}
+
+    private Optional<Part> part(List<Item> items, int at) {
+        if (at >= items.size() || !(items.get(at) instanceof Token token)) {
+            return Optional.empty();
+        }
+        if (token.isNumber()) {
+            return digits.value(token.raw()).map(value -> new Part(value, at + 1, false));
+        }
+        List<String> keys = token.isCapital() || !NumberWords.begins(token.key()) ? List.of() : keys(items, at);
+        for (int count = keys.size(); count > 0; count--) {
+            Optional<Integer> value = NumberWords.value(keys.subList(0, count));
+            if (value.isPresent() && !endsInYear(items, at, keys.subList(0, count))) {
+                return Optional.of(new Part(BigDecimal.valueOf(value.get()), at + count, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The zeros that the words from here add: "nghìn tỷ" adds twelve. */

@@ -110,9 +110,8 @@ final class Figures {
 
     /** Of several figures one is wrong, and nobody knows which. */
     void flag(Check check, Supplier<String> message, List<One> ones) {
-        List<One> unflagged = ones.stream()
-                .filter(one -> !flagged(check).get(one.index()))
-                .toList();
+        List<One> unflagged =
+                ones.stream().filter(one -> !flagged(check).get(one.index())).toList();
         if (!unflagged.isEmpty()) {
             String said = message.get();
             unflagged.forEach(one -> flag(check, () -> said, one, false));

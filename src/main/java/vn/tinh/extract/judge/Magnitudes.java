@@ -150,9 +150,9 @@ final class Magnitudes {
     private double rateOf(One one) {
         return one.stretch().end().isEmpty()
                 ? Double.NaN
-                : rateOf.computeIfAbsent(one.stretch().end().get().getYear(), year -> rates.at(year)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(Double.NaN));
+                : rateOf.computeIfAbsent(
+                        one.stretch().end().get().getYear(),
+                        year -> rates.at(year).map(BigDecimal::doubleValue).orElse(Double.NaN));
     }
 
     /** "23.429,4 tỷ đồng, tương đương 1.028,84 triệu USD" is one amount. */

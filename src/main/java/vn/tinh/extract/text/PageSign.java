@@ -57,9 +57,8 @@ enum PageSign {
     private static final int LONGEST = 6;
     private static final Map<String, PageSign> WORDS = words();
     /** With which one begins. */
-    private static final Set<String> FIRST = WORDS.keySet().stream()
-            .map(words -> words.split(" ", 2)[0])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST =
+            WORDS.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
 
     /** The longest sign that begins at this token. */
     static Optional<Seen> at(List<Token> tokens, int at) {

@@ -363,7 +363,8 @@ final class Sections {
                 capital = tokens.get(at).isCapital();
                 if (capital && before) {
                     pairs.accept(Hashes.of(
-                            Hashes.of(0, tokens.get(at - 1).key()), tokens.get(at).key()));
+                            Hashes.of(0, tokens.get(at - 1).key()),
+                            tokens.get(at).key()));
                 }
             }
         }
