@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tinh.article.Published;
 
 /**
@@ -18,6 +19,9 @@ final class DateLine {
             Set.of("một", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười");
     private static final List<String> COUNT =
             List.of("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+    private static final Pattern HOUR = Pattern.compile("h[0-5]?[0-9]?");
+    private static final Pattern ISO_HOUR = Pattern.compile("t[0-9]{2}");
+    private static final Pattern STOPPED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
     private static final int LONGEST = 32;
     private static final int FIRST_YEAR = 1995;
     private static final int LAST_YEAR = 2099;
@@ -132,7 +136,7 @@ final class DateLine {
             at += is(at + 3, ":") && isNumber(at + 4, 0, 59) ? 5 : 3;
             return true;
         }
-        if (at + 1 < tokens.size() && tokens.get(at + 1).key().matches("h[0-5]?[0-9]?")) {
+        if (at + 1 < tokens.size() && HOUR.matcher(tokens.get(at + 1).key()).matches()) {
             at += 2;
             return true;
         }
@@ -167,7 +171,7 @@ final class DateLine {
     /** "2023-10-03T08:15:00": a word of letters and digits follows. */
     private int isoTime(int from) {
         int next = from;
-        if (next < tokens.size() && tokens.get(next).key().matches("t[0-9]{2}")) {
+        if (next < tokens.size() && ISO_HOUR.matcher(tokens.get(next).key()).matches()) {
             clock = true;
             next++;
             while (next < tokens.size()
@@ -211,7 +215,7 @@ final class DateLine {
 
     /** "28.02.2023" is one token. */
     private int withStops() {
-        if (at >= tokens.size() || !tokens.get(at).raw().matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")) {
+        if (at >= tokens.size() || !tokens.get(at).isNumber() || !STOPPED.matcher(tokens.get(at).raw()).matches()) {
             return 0;
         }
         String[] parts = tokens.get(at).raw().split("\\.");
@@ -236,11 +240,21 @@ final class DateLine {
     }
 
     private boolean isNumber(int index, int least, int most) {
-        if (index >= tokens.size() || !tokens.get(index).raw().matches("[0-9]{1,4}")) {
+        if (index >= tokens.size() || !isShort(tokens.get(index).raw())) {
             return false;
         }
         int number = number(index);
         return number >= least && number <= most;
+    }
+
+    /** Up to four plain digits. */
+    private static boolean isShort(String raw) {
+        for (int sign = 0; sign < raw.length(); sign++) {
+            if (raw.charAt(sign) < '0' || raw.charAt(sign) > '9') {
+                return false;
+            }
+        }
+        return raw.length() <= 4;
     }
 
     private int number(int index) {
