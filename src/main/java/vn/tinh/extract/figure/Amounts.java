@@ -48,8 +48,8 @@ final class Amounts {
 
     private static final String TO = Spelling.key("đến");
     private static final String OVER = Spelling.key("hơn");
-    /** With which "thấp hơn", "vượt mức" and "hơn" begin. */
-    private static final Set<String> COMPARATIVE = Set.of(Spelling.key("thấp"), Spelling.key("vượt"), OVER);
+    /** With which "thấp hơn" and "vượt mức" begin. */
+    private static final Set<String> COMPARATIVE = Set.of(Spelling.key("thấp"), Spelling.key("vượt"));
 
     private static final Set<String> COMPARED = Set.of(
             Spelling.key("cao"), Spelling.key("thấp"), Spelling.key("nhiều"), Spelling.key("ít"), Spelling.key("lớn"));
@@ -209,13 +209,13 @@ final class Amounts {
 
     /** "cao hơn 2,1% so với cùng kỳ", "vượt mức 3% kế hoạch": "hơn" and "mức" loosen nothing there. */
     private static boolean isDifference(Found found) {
-        boolean more = found.items().getFirst() instanceof Token first
-                && (COMPARATIVE.contains(first.key()) && !first.is(OVER)
-                        || first.is(OVER)
-                                && found.before()
-                                        .filter(before ->
-                                                before instanceof Token token && COMPARED.contains(token.key()))
-                                        .isPresent());
+        if (!(found.items().getFirst() instanceof Token first)) {
+            return false;
+        }
+        boolean comparedBefore = found.before()
+                .filter(before -> before instanceof Token token && COMPARED.contains(token.key()))
+                .isPresent();
+        boolean more = first.is(OVER) ? comparedBefore : COMPARATIVE.contains(first.key());
         boolean compared = unit(found).equals("percent")
                 && found.after().filter(Amounts::isCompared).isPresent();
         boolean begun = unit(found).isEmpty()

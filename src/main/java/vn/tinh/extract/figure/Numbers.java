@@ -243,7 +243,7 @@ final class Numbers {
             }
             BigDecimal added = rest.scaleByPowerOfTen(smaller);
             boolean units = smaller == 0 && least == 3 && more.get().spelt() && rest.intValue() >= 100;
-            if (!units && (smaller == 0 || smaller >= least)
+            if ((!units && (smaller == 0 || smaller >= least))
                     || added.compareTo(BigDecimal.ONE.scaleByPowerOfTen(least)) >= 0) {
                 break;
             }
