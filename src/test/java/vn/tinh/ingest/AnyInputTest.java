@@ -75,7 +75,10 @@ class AnyInputTest {
                 return false;
             }
             for (Item item : sentence.items()) {
-                if (!(item instanceof Token) || item.start() < at || item.end() <= item.start() || item.end() > length) {
+                if (!(item instanceof Token)
+                        || item.start() < at
+                        || item.end() <= item.start()
+                        || item.end() > length) {
                     return false;
                 }
                 at = item.end();

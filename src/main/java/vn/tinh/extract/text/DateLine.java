@@ -215,7 +215,9 @@ final class DateLine {
 
     /** "28.02.2023" is one token. */
     private int withStops() {
-        if (at >= tokens.size() || !tokens.get(at).isNumber() || !STOPPED.matcher(tokens.get(at).raw()).matches()) {
+        if (at >= tokens.size()
+                || !tokens.get(at).isNumber()
+                || !STOPPED.matcher(tokens.get(at).raw()).matches()) {
             return 0;
         }
         String[] parts = tokens.get(at).raw().split("\\.");
