@@ -46,8 +46,12 @@ final class Composer {
     private String lead = "";
 
     private String home = "";
+    /** The one indicator that the headline names. */
+    private String headline = "";
     /** The closed period of the last figure that was reached, no aim and no stock. */
     private Period flow = Period.NONE;
+    /** The last figure's, where it is last year's beside this year's. */
+    private Period compared = Period.NONE;
     /** The time last said, though no figure may have come with it. */
     private Period spoken = Period.NONE;
 
@@ -77,6 +81,8 @@ final class Composer {
     private boolean privately;
 
     private boolean capital;
+    /** "thu hút". */
+    private boolean attracted;
     /** "Lũy kế" without a day. */
     private boolean cumulative;
 
@@ -93,6 +99,9 @@ final class Composer {
     private boolean economy;
     /** The figure to come is each one's of several. */
     private boolean group;
+
+    /** Where the last change that is no level stands: "tăng 5 dự án và 20 triệu USD". */
+    private int changed;
 
     private int figures;
     private boolean inBrackets;
@@ -171,6 +180,7 @@ final class Composer {
         average = false;
         privately = false;
         capital = false;
+        attracted = false;
         anaphora = false;
         rate = false;
         deferred = Optional.empty();
@@ -181,6 +191,7 @@ final class Composer {
         inBrackets = false;
         baselineBracket = Optional.empty();
         oneEach = -1;
+        changed = -9;
         for (int at = 0; at < items.size(); at++) {
             if (at <= eachUntil) {
                 continue;
@@ -295,6 +306,13 @@ final class Composer {
             }
             case ")" -> closeBrackets(at);
             case ":" -> {
+                group = false;
+                if (at + 1 < items.size()
+                        && items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Name good
+                        && (good.is("commodity") || good.is("sector"))) {
+                    subject.commodities.clear();
+                }
                 if (at + 1 < items.size()
                         && items.get(at + 1) instanceof Mention next
                         && next.meaning() instanceof Meaning.Time) {
@@ -310,6 +328,10 @@ final class Composer {
                 average = false;
                 privately = false;
                 oneEach = -1;
+                if (figures > 0) {
+                    subject.commodities.clear();
+                    subject.partners.clear();
+                }
             }
             case "tăng" -> growing = true;
             case "giảm" -> {
@@ -323,8 +345,10 @@ final class Composer {
                 subject.foreign = true;
                 abroad = true;
             }
-            case "số", "này" ->
+            case "số", "này" -> {
                 anaphora = anaphora || pair.startsWith("này") || key(at - 1).equals("con");
+                privately = privately || isThisOne(at);
+            }
             case "lũy" -> cumulative = true;
             case "top" -> privately = true;
             case "tỉ" -> rate = pair.equals("tỉ lệ");
@@ -333,7 +357,10 @@ final class Composer {
                     until = calendar.today();
                 }
             }
-            case "hút" -> trade = abroad && trade.isEmpty() ? "fdi-registered-capital" : trade;
+            case "hút" -> {
+                attracted = true;
+                trade = abroad && trade.isEmpty() ? "fdi-registered-capital" : trade;
+            }
             case "nước" -> {
                 subject.foreign = subject.foreign || pair.equals("nước ngoài");
                 subject.domestic = subject.domestic || key(at - 1).equals("trong");
@@ -376,6 +403,29 @@ final class Composer {
         if (isPrivate(at, token)) {
             privately = true;
         }
+    }
+
+    /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
+    private boolean isThisOne(int at) {
+        if (!key(at).equals("này")) {
+            return false;
+        }
+        boolean zone = at > 0
+                && items.get(at - 1) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && Set.of(
+                                "industrial-park",
+                                "industrial-parks",
+                                "industrial-cluster",
+                                "industrial-clusters",
+                                "enterprises")
+                        .contains(name.slug());
+        String pair = key(at - 2) + " " + key(at - 1);
+        return (zone
+                        || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)
+                        || (pair.endsWith("khu") || pair.endsWith("cụm")))
+                && !Set.of("các", "những", "hai", "ba").contains(key(at - 2))
+                && !Set.of("các", "những").contains(key(at - 3));
     }
 
     /** "Các con số này chưa chính xác": what the sentence before said is taken back. */
@@ -496,7 +546,7 @@ final class Composer {
     }
 
     private void place(int at, Meaning.Place told) {
-        if (isCompared(at) || isSite(at, told)) {
+        if (isCompared(at, told) || isSite(at, told)) {
             return;
         }
         if (told.name().slug().isEmpty() && subject.places.size() > 1) {
@@ -510,6 +560,7 @@ final class Composer {
         }
         subject.places.remove(named); // named again, it stands where it is named last
         if (!named.name().slug().isEmpty()) {
+            group = group && !told.name().sort().equals("province");
             subject.places.add(named);
             privately = privately && inBrackets;
         }
@@ -534,12 +585,19 @@ final class Composer {
     }
 
     /** After "so với", "của", behind a share or a rank, a place is what is compared with, not spoken of. */
-    private boolean isCompared(int at) {
+    private boolean isCompared(int at, Meaning.Place told) {
         String before = key(at - 1);
         boolean part = at > 0
                 && items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
+        boolean ranked = last.sentence == number && last.measure == Measure.RANK;
+        boolean scope = told.name().sort().equals("region")
+                && (ranked
+                        || subject.places.stream()
+                                .anyMatch(one -> one.name().sort().equals("province")));
         return part
+                || scope
+                || Set.of("mặt", "vượt", "qua", "xa", "kém").contains(before)
                 || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && figures > 0)
                 || (before.equals("của") && figures > 0 && sharing)
                 || (figures > 0 && isWhole(at));
@@ -617,6 +675,9 @@ final class Composer {
         }
         if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
             subject.negative = true;
+        }
+        if (sentence.section() == Sentence.Section.TITLE) {
+            headline = headline.isEmpty() || headline.equals(slug) ? slug : "none";
         }
         Subject.add(subject.indicators, slug);
     }
@@ -826,6 +887,10 @@ final class Composer {
             barePercent(at, mention, amount);
             return;
         }
+        if (key(at - 1).equals("thứ") && amount.unit().isEmpty() && seated(at).isPresent()) {
+            rank(at, mention, new Meaning.Ranking(amount.min().intValue(), 0));
+            return;
+        }
         if (amount.per().equals("other")) {
             skip(mention, Skipped.Reason.NO_STATISTIC, "a price or a rate");
             return;
@@ -834,7 +899,8 @@ final class Composer {
             skip(mention, Skipped.Reason.REPLACED, "it is taken back");
             return;
         }
-        if (isChangeOrOld(at, mention)) {
+        if (isChangeOrOld(at, mention) || (key(at - 1).equals("và") && changed > at - 6)) {
+            changed = at;
             skip(mention, Skipped.Reason.NO_STATISTIC, "a change, not a level");
             return;
         }
@@ -905,6 +971,10 @@ final class Composer {
                 return;
             }
         }
+        if (gauge == Indicators.Gauge.MONEY && isWholeInvestment(amount)) {
+            subject.indicators.clear();
+            subject.indicators.add("total-investment");
+        }
         if (gauge == Indicators.Gauge.MONEY
                 && isSmall(amount)
                 && !subject.indicators.contains("grdp-per-capita")
@@ -922,6 +992,23 @@ final class Composer {
             last.period =
                     before.period.isNone() ? last.period : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
         }
+    }
+
+    /** "các KCN thu hút 19 dự án, vốn đăng ký hơn 28.000 tỷ đồng": in đồng, and nobody says whose money it is. */
+    private boolean isWholeInvestment(Meaning.Amount amount) {
+        boolean said = Indicators.isForeign(last.indicator) || last.indicator.startsWith("domestic");
+        boolean near = last.sentence == number || (said && sentence.paragraph() == last.paragraph);
+        if (!amount.unit().equals("VND")
+                || subject.foreign
+                || subject.domestic
+                || !subject.partners.isEmpty()
+                || (near && (said || last.indicator.startsWith("aid-")))) {
+            return false;
+        }
+        if (subject.indicators.isEmpty()) {
+            return capital && attracted && !near;
+        }
+        return subject.indicators.getLast().equals("fdi-registered-capital");
     }
 
     /** Less than ten thousand dollars. */
@@ -949,7 +1036,7 @@ final class Composer {
 
     /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
     private boolean isGroup(int at) {
-        return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành").contains(key(at + 1))
+        return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành", "nơi").contains(key(at + 1))
                 || (key(at + 1).equals("thị") && Set.of("trên", "đạt", "vượt").contains(key(at + 3)))
                 || (key(at + 1).equals("thị")
                         && subject.places.isEmpty()
@@ -1070,6 +1157,20 @@ final class Composer {
         if (before.equals("thêm") && key(at - 2).equals("tăng") && !Indicators.isForeign(last.indicator)) {
             return true;
         }
+        if (before.equals("thêm") && key(at - 2).equals("(")) {
+            return true;
+        }
+        if (qualified.equals("hơn")
+                && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(before)) {
+            return true;
+        }
+        if (at > 1
+                && items.get(at - 1) instanceof Mention base
+                && base.meaning() instanceof Meaning.Time than
+                && than.role() == Meaning.Time.Role.BASELINE
+                && Set.of("hơn", "kém", "tăng", "giảm").contains(key(at - 2))) {
+            return true;
+        }
         boolean remark = before.equals("(")
                 && at > 1
                 && items.get(at - 2) instanceof Mention change
@@ -1115,8 +1216,8 @@ final class Composer {
                         return false;
                     }
                     if (counted.isPresent()) {
-                        boolean added = subject.indicators.contains("new-ocop-products")
-                                && counted.get().equals("ocop-products");
+                        boolean added = counted.get().equals("ocop-products")
+                                && (subject.indicators.contains("new-ocop-products") || isAdded(at));
                         counted = added ? Optional.of("new-ocop-products") : counted;
                         subject.indicators.clear();
                         subject.foreign = subject.foreign
@@ -1132,8 +1233,10 @@ final class Composer {
             }
         }
         if (next < items.size() && isProjectsOfASort(next)) {
+            boolean aiding = isAiding();
             subject.indicators.clear();
-            subject.indicators.add(isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
+            subject.indicators.add(
+                    aiding ? "aid-programmes" : isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
             subject.details.add(((Meaning.Name) ((Mention) items.get(next)).meaning()).slug());
             return true;
         }
@@ -1151,7 +1254,10 @@ final class Composer {
                     || !subject.partners.isEmpty()
                     || isForeignNear(next)
                     || subject.indicators.stream().anyMatch(Indicators::isForeign);
-            String counted = isDomesticNear(next) ? "domestic-projects" : foreign ? "fdi-projects" : projects();
+            boolean domestic = isDomesticNear(next) || (subject.domestic && !subject.foreign);
+            String counted = isAiding()
+                    ? "aid-programmes"
+                    : domestic ? "domestic-projects" : foreign ? "fdi-projects" : projects();
             if (counted.isEmpty()) {
                 return false;
             }
@@ -1160,7 +1266,13 @@ final class Composer {
             tail(next + 2);
             return true;
         }
-        String known = noun(pair);
+        if (isAiding() && Set.of("tổ chức", "chương trình").contains(pair)) {
+            subject.indicators.clear();
+            subject.indicators.add(pair.startsWith("tổ") ? "aid-organisations" : "aid-programmes");
+            tail(next + 2);
+            return true;
+        }
+        String known = noun(pair, at);
         if (!known.isEmpty()) {
             subject.indicators.clear();
             subject.indicators.add(known);
@@ -1179,6 +1291,13 @@ final class Composer {
                                 indicators.in(one, Indicators.Gauge.COUNT).isPresent()
                                         && !one.equals("production-volume"));
         return told || subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** Aid is spoken of, not investment. */
+    private boolean isAiding() {
+        boolean named = subject.indicators.stream().anyMatch(one -> one.startsWith("aid-"));
+        boolean carried = last.indicator.startsWith("aid-") && sentence.paragraph() - last.paragraph <= 2;
+        return named || (carried && subject.indicators.isEmpty());
     }
 
     /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */
@@ -1215,9 +1334,15 @@ final class Composer {
     }
 
     /** What a noun that says little counts where it stands. */
-    private String noun(String pair) {
+    private String noun(String pair, int at) {
         boolean near = sentence.paragraph() - last.paragraph <= 2;
         if (pair.equals("sản phẩm")) {
+            boolean spoken = subject.indicators.stream().anyMatch(one -> one.contains("ocop"))
+                    || (near && last.indicator.contains("ocop"));
+            boolean part = last.sentence == number && last.indicator.equals("new-ocop-products");
+            if (spoken && (isAdded(at) || part)) {
+                return "new-ocop-products";
+            }
             if (subject.indicators.contains("ocop-products")) {
                 return "ocop-products";
             }
@@ -1238,6 +1363,24 @@ final class Composer {
         }
         boolean clusters = zones || (near && last.indicator.equals("industrial-clusters"));
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
+    }
+
+    /** "có thêm 64 sản phẩm", "công nhận mới 12 sản phẩm", "công nhận lần đầu cho 44 sản phẩm". */
+    private boolean isAdded(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 8); back--) {
+            String word = key(back);
+            if (PAUSES.contains(word) || isFigure(back)) {
+                return false;
+            }
+            boolean first = word.equals("lần") && key(back + 1).equals("đầu");
+            boolean recognised = word.equals("công")
+                    && key(back + 1).equals("nhận")
+                    && key(back + 2).equals("mới");
+            if (word.equals("thêm") || first || recognised) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "180 doanh nghiệp dự", "ba thị trường lớn nhất": who came, or the first of a list. */
@@ -1324,6 +1467,11 @@ final class Composer {
     }
 
     private void barePercent(int at, Mention mention, Meaning.Amount amount) {
+        if (group) {
+            group = false;
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
+            return;
+        }
         String named = subject.indicators.isEmpty() ? "" : subject.indicators.getLast();
         boolean occupancy = Indicators.isPercentage(named)
                 || (named.isEmpty()
@@ -1353,6 +1501,8 @@ final class Composer {
             change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (occupancy) {
             emit(at, mention, Indicators.Gauge.PERCENT, amount);
+        } else if (isPaidOut(at)) {
+            percent(at, mention, amount, Measure.COMPLETION, "");
         } else if (rate
                 || (level && !sharing && !(growing && Indicators.growsBare(named)))
                 || (key(at - 1).equals("từ") && isLeft(at))) {
@@ -1369,8 +1519,12 @@ final class Composer {
                             amount.qualifier(),
                             amount.step(),
                             average || amount.per().equals("year")));
-        } else if (sharing && !subject.isEmpty()) {
+        } else if ((sharing && !subject.isEmpty()) || isOfWhole(at)) {
             percent(at, mention, amount, Measure.SHARE, "");
+        } else if (growth && !sharing && isNextOfRoll(at)) {
+            BigDecimal min = falling ? amount.max().negate() : amount.min();
+            BigDecimal max = falling ? amount.min().negate() : amount.max();
+            change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), average));
         } else if (last.sentence == number && last.measure == Measure.SHARE && !subject.isEmpty()) {
             percent(at, mention, amount, Measure.SHARE, "");
         } else {
@@ -1378,13 +1532,67 @@ final class Composer {
         }
     }
 
+    /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */
+    private boolean isOfShare() {
+        if (last.sentence != number || last.measure != Measure.SHARE || !subject.isEmpty() || drafts.isEmpty()) {
+            return false;
+        }
+        Frame share = drafts.getLast().frame;
+        Draft before = drafts.size() > 1 ? drafts.get(drafts.size() - 2) : drafts.getLast();
+        boolean level = before.measure == Measure.VALUE
+                && before.frame.sentence == number
+                && before.frame.commodity.equals(share.commodity)
+                && before.frame.partner.equals(share.partner);
+        return !level;
+    }
+
+    /** "mua 469,8 triệu USD, bằng 74,33% kim ngạch", "tương đương 21% tổng thu". */
+    private boolean isOfWhole(int at) {
+        return Set.of("bằng", "đương").contains(key(at - 1))
+                && last.sentence == number
+                && last.measure == Measure.VALUE
+                && (Set.of("kim", "tổng").contains(key(at + 1))
+                        || (at + 1 < items.size()
+                                && items.get(at + 1) instanceof Mention whole
+                                && whole.meaning() instanceof Meaning.Name name
+                                && name.is("indicator")));
+    }
+
+    /** "giải ngân 158.146 USD, đạt 26%": of what was promised. */
+    private boolean isPaidOut(int at) {
+        return key(at - 1).equals("đạt")
+                && last.sentence == number
+                && last.measure == Measure.VALUE
+                && subject.isEmpty()
+                && (last.details.contains("disbursed") || last.indicator.equals("public-investment"));
+    }
+
+    /** "là Cao Bằng tăng 6,52%; Điện Biên 6,76%": the next name and its figure, nothing between them. */
+    private boolean isNextOfRoll(int at) {
+        return at > 0
+                && items.get(at - 1) instanceof Mention named
+                && (named.meaning() instanceof Meaning.Place
+                        || named.meaning() instanceof Meaning.Name
+                        || named.meaning() instanceof Meaning.Names)
+                && subject.indicators.isEmpty();
+    }
+
     private void change(int at, Mention mention, Meaning.Change change) {
         if (at <= 1 && figures == 0 && subject.isEmpty() && deferred.isEmpty()) {
             deferred = Optional.of(at);
             return;
         }
+        if (group) {
+            group = false;
+            skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
+            return;
+        }
         if (Set.of("thời", "chi", "thủ", "hồ", "giá", "tiền", "phí").contains(key(at + 1))) {
             skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
+            return;
+        }
+        if (isOfShare()) {
+            skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
         }
         if (key(at - 1).equals("mức") && Set.of("hơn", "với").contains(key(at - 2))) {
@@ -1494,6 +1702,11 @@ final class Composer {
         if (subject.indicators.isEmpty()) {
             behind(at, 7).ifPresent(subject.indicators::add);
         }
+        Optional<Meaning.Place> seated = seated(at);
+        if (seated.isPresent()) {
+            subject.places.clear();
+            subject.places.add(seated.get());
+        }
         boolean level = false;
         for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
             level = level || isFigure(next);
@@ -1521,6 +1734,24 @@ final class Composer {
         done(
                 about,
                 draft(about, Measure.RANK, seat, seat, "none", Qualifier.EXACT, BigDecimal.ONE, rank.of(), mention));
+    }
+
+    /** "Đứng đầu vùng là Đồng Tháp", "thứ hai thuộc về Sóc Trăng". */
+    private Optional<Meaning.Place> seated(int at) {
+        for (int next = at + 1; next < Math.min(items.size(), at + 5); next++) {
+            boolean said = Set.of("là", "về").contains(key(next));
+            if (said
+                    && next + 1 < items.size()
+                    && items.get(next + 1) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Place place
+                    && place.name().sort().equals("province")) {
+                return Optional.of(place);
+            }
+            if (PAUSES.contains(key(next)) || key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private void emit(int at, Mention mention, Indicators.Gauge gauge, Meaning.Amount amount) {
@@ -1634,7 +1865,8 @@ final class Composer {
         capital = false;
         economy = false;
         boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
-        if (reached && !about.period.edtf().startsWith("..") && !inBrackets) {
+        compared = figures > 0 && isEarlier(about.period, flow) ? about.period : Period.NONE;
+        if (reached && !about.period.edtf().startsWith("..") && !inBrackets && compared.isNone()) {
             flow = about.period;
         }
         if (draft.measure == Measure.VALUE
@@ -1659,6 +1891,22 @@ final class Composer {
         growing = growing && draft.measure == Measure.GROWTH;
     }
 
+    /** The same stretch of an earlier year. */
+    private static boolean isEarlier(Period period, Period than) {
+        return period.start().isPresent()
+                && than.start().isPresent()
+                && period.start().get().getYear() < than.start().get().getYear()
+                && period.edtf().length() == than.edtf().length();
+    }
+
+    /** A figure that is none still tells the next ones what they are about. */
+    private void lost(Frame about) {
+        last = about.copy();
+        last.sentence = number;
+        last.paragraph = sentence.paragraph();
+        subject.clear();
+    }
+
     private Optional<Integer> deferred = Optional.empty();
     private final List<String> features = new ArrayList<>();
 
@@ -1681,6 +1929,8 @@ final class Composer {
         when(about, at, same, measure);
         if (about.period.isNone()) {
             skip(mention, Skipped.Reason.NO_PERIOD, "no time is said, and none is carried on");
+            about.measure = measure;
+            lost(about);
             return Optional.empty();
         }
         return Optional.of(about);
@@ -1749,7 +1999,16 @@ final class Composer {
                                 : "not measured so: " + String.join(", ", subject.indicators));
                 return false;
             }
+            boolean rolled = !same
+                    && !subject.places.isEmpty()
+                    && subject.indicators.isEmpty()
+                    && measure == Measure.VALUE
+                    && indicators.in(headline, gauge).isPresent();
+            if (rolled && !carried.get().equals(headline)) {
+                carried = indicators.in(headline, gauge);
+            }
             boolean near = same
+                    || rolled
                     || (anaphora && sentence.paragraph() - last.paragraph <= 1)
                     || (last.paragraph == sentence.paragraph()
                             && (split || !subject.places.isEmpty() || time.isPresent() || until.isPresent()));
@@ -1773,7 +2032,9 @@ final class Composer {
             }
             features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
         }
-        if (!subject.commodities.isEmpty()) {
+        if (Indicators.hasNoGoods(about.indicator)) {
+            about.commodity = "";
+        } else if (!subject.commodities.isEmpty()) {
             about.commodity = subject.commodities.getFirst();
             about.partner = "";
             features.add("commodity:named");
@@ -1932,7 +2193,12 @@ final class Composer {
                     openEnd.isNone() || openEnd.edtf().contains("/") ? calendar.now() : Period.parse("../" + openEnd);
             features.add("period:until");
         } else if (until.isPresent()) {
+            boolean within = same
+                    && !until.get().stated()
+                    && last.indicator.equals(about.indicator)
+                    && isOfYear(last.period, until.get().period());
             boolean towards = inYear
+                    || within
                     || (same
                             && last.kind == Kind.TARGET
                             && last.period.edtf().length() == 4
@@ -1960,13 +2226,22 @@ final class Composer {
                 && Set.of("có", "hiện").contains(key(at - 1))) {
             about.period = calendar.now();
             features.add("period:now");
-        } else if (about.period.isNone() && stock) {
+        } else if (about.period.isNone() && stock && !calendar.now().isNone()) {
             about.period = calendar.now();
             features.add("period:now");
+        } else if (about.period.isNone()
+                && calendar.now().isNone()
+                && timeAhead(at).isPresent()) {
+            Meaning.Time ahead = timeAhead(at).get();
+            about.period = ahead.role() == Meaning.Time.Role.UNTIL || stock
+                    ? calendar.running(ahead.period(), accumulates, Optional.empty())
+                    : ahead.period();
+            features.add("period:ahead");
         } else {
             boolean open = about.period.edtf().startsWith("..") && !accumulates;
             boolean aim = !same && last.kind == Kind.TARGET && kind.isEmpty();
-            if ((open || aim) && !flow.isNone()) {
+            boolean beside = !same && !compared.isNone();
+            if ((open || aim || beside) && !flow.isNone()) {
                 about.period = flow;
                 features.add("period:back");
             }
@@ -1974,6 +2249,13 @@ final class Composer {
                     || (!same && spokenParagraph == sentence.paragraph() && spokenSentence > last.sentence)) {
                 about.period = spoken.isNone() ? about.period : spoken;
                 features.add("period:spoken");
+            }
+            if (about.period.isNone() && !spoken.isNone()) {
+                about.period = spoken;
+                features.add("period:spoken");
+            }
+            if (stock && !about.period.isNone() && about.period.edtf().length() == 4) {
+                about.period = Period.parse("../" + about.period);
             }
             features.add(
                     same
@@ -2006,11 +2288,32 @@ final class Composer {
         }
     }
 
+    /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */
+    private static boolean isOfYear(Period closed, Period point) {
+        return closed.start().isPresent()
+                && point.end().isPresent()
+                && closed.start().get().getYear() == point.end().get().getYear();
+    }
+
     /** What is named as a part of the whole before, for the same time: as sure as that whole. */
     private boolean part(boolean timed) {
         return !timed
                 && (features.contains("commodity:named") || features.contains("partner:named"))
                 && !features.contains("indicator:named");
+    }
+
+    /** "15 dự án, tổng vốn trên 2 triệu USD; số liệu tính đến cuối tháng 12/2018": said when all is told. */
+    private Optional<Meaning.Time> timeAhead(int at) {
+        for (int next = at + 1; next < items.size(); next++) {
+            if (items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Time told
+                    && told.stated()
+                    && !told.period().isNone()
+                    && (told.role() == Meaning.Time.Role.PERIOD || told.role() == Meaning.Time.Role.UNTIL)) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Meaning.Time> timeBehind(int at) {

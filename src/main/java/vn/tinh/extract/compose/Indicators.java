@@ -141,6 +141,13 @@ final class Indicators {
         return SPLIT.contains(indicator);
     }
 
+    /** Counted whole, whatever is made there. */
+    static boolean hasNoGoods(String indicator) {
+        return indicator.startsWith("zone-")
+                || indicator.startsWith("industrial-parks")
+                || indicator.startsWith("industrial-clusters");
+    }
+
     static boolean isPercentage(String indicator) {
         return PERCENTAGES.contains(indicator);
     }
