@@ -1,0 +1,123 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+
+/** Looks around in the sentence at hand. */
+final class Around {
+    private final State state;
+
+    Around(State state) {
+        this.state = state;
+    }
+
+    /** "231.400 tấn, kim ngạch 438 triệu USD", "…, chiếm 21% kim ngạch xuất khẩu": said later in the sentence. */
+    String tradeAhead() {
+        for (int at = 0; at < state.items.size(); at++) {
+            if (state.items.get(at) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.is("indicator")) {
+                if (Set.of("export-turnover", "export-volume", "export-markets").contains(name.slug())) {
+                    return "export-turnover";
+                }
+                if (name.slug().equals("import-turnover")) {
+                    return "import-turnover";
+                }
+            } else if (state.key(at).equals("kim") && state.key(at + 1).equals("ngạch")) {
+                return "export-turnover";
+            } else if (state.key(at).equals("xuất")
+                    && !Set.of("phát", "hiện", "sắc").contains(state.key(at + 1))) {
+                return "export-turnover";
+            }
+        }
+        return "";
+    }
+
+    /** The indicator that stands within so many items behind. */
+    Optional<String> behind(int at, int within) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
+            if (state.items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Name name && name.is("indicator")) {
+                    return Optional.of(name.slug());
+                }
+                if (mention.meaning() instanceof Meaning.Names names) {
+                    return names.choices().stream()
+                            .filter(name -> name.is("indicator"))
+                            .map(Meaning.Name::slug)
+                            .findFirst();
+                }
+                if (!(mention.meaning() instanceof Meaning.Place)) {
+                    return Optional.empty();
+                }
+            } else if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "29,4 ngàn tấn cá tra". */
+    Optional<String> goodBehind(int at) {
+        return at + 1 < state.items.size()
+                        && state.items.get(at + 1) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Name name
+                        && (name.is("commodity") || name.is("sector"))
+                ? Optional.of(name.slug())
+                : Optional.empty();
+    }
+
+    /** "15 dự án, tổng vốn trên 2 triệu USD; số liệu tính đến cuối tháng 12/2018": said when all is told. */
+    Optional<Meaning.Time> timeAhead(int at) {
+        for (int next = at + 1; next < state.items.size(); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Time told
+                    && told.stated()
+                    && !told.period().isNone()
+                    && (told.role() == Meaning.Time.Role.PERIOD || told.role() == Meaning.Time.Role.UNTIL)) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Meaning.Time> timeBehind(int at) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 7); next++) {
+            if (state.items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Time told
+                        && (told.role() == Meaning.Time.Role.PERIOD
+                                || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
+                    return Optional.of(told);
+                }
+                if (state.isFigure(next)) {
+                    return Optional.empty();
+                }
+            } else if (State.PAUSES.contains(state.key(next))
+                    || Set.of(",", "(").contains(state.key(next))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Meaning.Time> baselineBehind(int at) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 5); next++) {
+            if (state.items.get(next) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Time told) {
+                    if (told.role() == Meaning.Time.Role.BASELINE) {
+                        return Optional.of(told);
+                    }
+                    continue;
+                }
+                return Optional.empty();
+            }
+            if (State.PAUSES.contains(state.key(next))
+                    || state.key(next).equals(",")
+                    || state.key(next).equals("(")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+
+/** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
+final class Brackets {
+    private final State state;
+
+    Brackets(State state) {
+        this.state = state;
+    }
+
+    void close(int at) {
+        if (!state.inBrackets) {
+            return;
+        }
+        state.inBrackets = false;
+        if (state.figures > state.figuresBefore && state.beforeBrackets.sentence == state.number) {
+            state.last = state.beforeBrackets;
+        }
+        boolean over = at + 1 >= state.items.size()
+                || Set.of(",", ";", ".", "và", "cùng").contains(state.key(at + 1));
+        if (state.figures > state.figuresBefore && over) {
+            state.subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
+        }
+        state.subject = state.subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
+        state.kind = state.kindBefore;
+        state.baselineBracket = Optional.empty();
+        boolean said = !state.numbersInside && state.time.isPresent() && !state.time.equals(state.timeBefore);
+        if (!said) {
+            state.time = state.timeBefore; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
+        }
+        state.until = state.untilBefore;
+        state.against = state.againstBefore;
+    }
+
+    void open(int at) {
+        state.inBrackets = true;
+        state.beforeBrackets = state.last;
+        state.figuresBefore = state.figures;
+        state.timeBefore = state.time;
+        state.untilBefore = state.until;
+        state.againstBefore = state.against;
+        state.subjectBefore = state.subject.copy();
+        state.kindBefore = state.kind;
+        state.cuedInside = false;
+        state.numbersInside = false;
+        state.baselineBracket = at > 0
+                        && state.items.get(at - 1) instanceof Mention before
+                        && before.meaning() instanceof Meaning.Time told
+                        && told.role() == Meaning.Time.Role.BASELINE
+                ? Optional.of(told)
+                : Optional.empty();
+    }
+}

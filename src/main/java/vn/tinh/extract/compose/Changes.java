@@ -1,0 +1,134 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.Skipped;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+
+/** By how much something has grown or fallen, and against what. */
+final class Changes {
+    private final State state;
+    private final Around around;
+    private final Drafting drafting;
+
+    Changes(Around around, Drafting drafting, State state) {
+        this.state = state;
+        this.around = around;
+        this.drafting = drafting;
+    }
+
+    void change(int at, Mention mention, Meaning.Change change) {
+        if (at <= 1 && state.figures == 0 && state.subject.isEmpty() && state.deferred.isEmpty()) {
+            state.deferred = Optional.of(at);
+            return;
+        }
+        if (state.group) {
+            state.group = false;
+            state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
+            return;
+        }
+        if (Set.of("thời", "chi", "thủ", "hồ", "giá", "tiền", "phí").contains(state.key(at + 1))) {
+            state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
+            return;
+        }
+        if (isOfShare()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
+            return;
+        }
+        if (state.key(at - 1).equals("mức") && Set.of("hơn", "với").contains(state.key(at - 2))) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "it is compared with");
+            return;
+        }
+        Optional<Frame> frame = drafting.frame(at, mention, Indicators.Gauge.PERCENT, Measure.GROWTH);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        gaugeBehind(at, about);
+        about.measure = Measure.GROWTH;
+        if (change.average() || state.average) {
+            about.details.add("annual-average");
+        }
+        Draft draft = drafting.draft(
+                about,
+                Measure.GROWTH,
+                change.min(),
+                change.max(),
+                "percent",
+                change.qualifier(),
+                change.step(),
+                0,
+                mention);
+        Optional<Meaning.Time> behind = around.baselineBehind(at);
+        Optional<Meaning.Time> told = behind.or(() -> state.against);
+        if (about.details.contains("annual-average") && behind.isEmpty()) {
+            about.baseline = Period.NONE;
+        } else if (told.isPresent()) {
+            about.baseline = Times.baseline(told.get(), about.period);
+        } else {
+            about.baseline = Period.NONE;
+            draft.features.add("baseline:open");
+        }
+        drafting.done(about, draft);
+    }
+
+    /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
+    void deferredBaseline(int earlier) {
+        around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
+    }
+
+    /** "về lượng", "về giá trị" after a change. */
+    void gaugeBehind(int at, Frame about) {
+        if (!state.key(at + 1).equals("về")) {
+            return;
+        }
+        String word = state.key(at + 2);
+        if (word.equals("lượng") || word.equals("khối") || word.equals("sản")) {
+            state.indicators
+                    .in(about.indicator, Indicators.Gauge.WEIGHT)
+                    .ifPresent(sibling -> about.indicator = sibling);
+        } else if (Set.of("giá", "trị", "kim", "vốn").contains(word)
+                || state.key(at + 3).equals("vốn")) {
+            state.indicators
+                    .in(about.indicator, Indicators.Gauge.MONEY)
+                    .ifPresent(sibling -> about.indicator = sibling);
+        } else if (word.equals("số")) {
+            state.indicators
+                    .in(about.indicator, Indicators.Gauge.COUNT)
+                    .ifPresent(sibling -> about.indicator = sibling);
+        }
+    }
+
+    /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */
+    boolean isOfShare() {
+        if (state.last.sentence != state.number
+                || state.last.measure != Measure.SHARE
+                || !state.subject.isEmpty()
+                || state.drafts.isEmpty()) {
+            return false;
+        }
+        Frame share = state.drafts.getLast().frame;
+        Draft before = state.drafts.size() > 1 ? state.drafts.get(state.drafts.size() - 2) : state.drafts.getLast();
+        boolean level = before.measure == Measure.VALUE
+                && before.frame.sentence == state.number
+                && before.frame.commodity.equals(share.commodity)
+                && before.frame.partner.equals(share.partner);
+        return !level;
+    }
+
+    /** The change that stood before its level, now that the level is told. */
+    void deferred() {
+        if (state.deferred.isEmpty()) {
+            return;
+        }
+        int earlier = state.deferred.get();
+        Mention mention = (Mention) state.items.get(earlier);
+        deferredBaseline(earlier);
+        change(earlier, mention, (Meaning.Change) mention.meaning());
+        state.deferred = Optional.empty();
+    }
+}

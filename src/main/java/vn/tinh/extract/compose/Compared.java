@@ -1,0 +1,92 @@
+package vn.tinh.extract.compose;
+
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+
+/** Figures that are changes, that are left behind or taken back, and so no levels. */
+final class Compared {
+    private final State state;
+
+    Compared(State state) {
+        this.state = state;
+    }
+
+    /** "từ 11,8% lên 12,37%": the first of the two. */
+    boolean isLeft(int at) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 5); next++) {
+            if (Set.of("lên", "xuống", "còn").contains(state.key(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isReplaced(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            String pair = state.key(back - 1) + " " + state.key(back);
+            if (Set.of("thay vì", "phải là", "không phải", "nhầm là", "nhầm thành")
+                            .contains(pair)
+                    && !(pair.equals("phải là") && !state.key(back - 2).equals("không"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nhiều hơn vụ trước 15.400 tấn". */
+    boolean isMore(int at) {
+        for (int back = at - 1; back >= Math.max(1, at - 9); back--) {
+            if (State.PAUSES.contains(state.key(back)) || state.key(back).equals(",") || state.isFigure(back)) {
+                return false;
+            }
+            if (state.key(back).equals("hơn")
+                    && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(state.key(back - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
+    boolean isChangeOrOld(int at, Mention mention) {
+        String before = state.key(at - 1);
+        String qualified = mention.tokens().getFirst().key();
+        if (Set.of("tăng", "giảm").contains(before) && !state.subject.details.contains("capital-increase")) {
+            return true;
+        }
+        if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !Indicators.isForeign(state.last.indicator)) {
+            return true;
+        }
+        if (before.equals("thêm") && state.key(at - 2).equals("(")) {
+            return true;
+        }
+        if (qualified.equals("hơn")
+                && Set.of("nhiều", "ít", "cao", "thấp", "lớn").contains(before)) {
+            return true;
+        }
+        if (at > 1
+                && state.items.get(at - 1) instanceof Mention base
+                && base.meaning() instanceof Meaning.Time than
+                && than.role() == Meaning.Time.Role.BASELINE
+                && Set.of("hơn", "kém", "tăng", "giảm").contains(state.key(at - 2))) {
+            return true;
+        }
+        boolean remark = before.equals("(")
+                && at > 1
+                && state.items.get(at - 2) instanceof Mention change
+                && change.meaning() instanceof Meaning.Change;
+        if (remark || isMore(at)) {
+            return true;
+        }
+        if (before.equals("với") && state.key(at - 2).equals("so")) {
+            return state.kind.isEmpty();
+        }
+        boolean rises =
+                Set.of("lên", "xuống").contains(state.key(at + 1)) && (before.equals("từ") || qualified.equals("từ"));
+        return rises
+                && !(at + 2 < state.items.size()
+                        && state.items.get(at + 2) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time);
+    }
+}

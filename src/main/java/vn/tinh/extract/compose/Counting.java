@@ -1,0 +1,194 @@
+package vn.tinh.extract.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Spelling;
+
+/** What a bare number counts; the noun stands behind it. */
+final class Counting {
+    private final State state;
+    private final CountedNouns countedNouns;
+
+    Counting(CountedNouns countedNouns, State state) {
+        this.state = state;
+        this.countedNouns = countedNouns;
+    }
+
+    /** Finds what a bare number counts; the noun stands behind it. */
+    boolean counted(int at) {
+        int next = at + 1;
+        boolean times = state.key(next).equals("lượt");
+        while (next < state.items.size()
+                && next < at + 3
+                && Set.of("lượt", "số", "loại").contains(state.key(next))) {
+            next++;
+        }
+        if (next < state.items.size() && state.items.get(next) instanceof Mention noun) {
+            List<Meaning.Name> names = switch (noun.meaning()) {
+                case Meaning.Name name -> List.of(name);
+                case Meaning.Names several -> several.choices();
+                default -> List.of();
+            };
+            for (Meaning.Name name : names) {
+                if (name.is("indicator")) {
+                    Optional<String> counted = state.indicators.in(name.slug(), Indicators.Gauge.COUNT);
+                    if (countedNouns.isOccasion(next + 1)
+                            || (times
+                                    && !Indicators.isForeign(name.slug())
+                                    && !name.slug().startsWith("domestic"))) {
+                        return false;
+                    }
+                    if (counted.filter("export-markets"::equals).isPresent() && !countedNouns.isExporting()) {
+                        return false;
+                    }
+                    if (counted.isPresent()) {
+                        boolean added = counted.get().equals("ocop-products")
+                                && (state.subject.indicators.contains("new-ocop-products") || countedNouns.isAdded(at));
+                        counted = added ? Optional.of("new-ocop-products") : counted;
+                        state.subject.indicators.clear();
+                        state.subject.foreign = state.subject.foreign
+                                || noun.words()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("fdi");
+                        boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
+                        state.subject.indicators.add(
+                                exporting ? "exporting-enterprises" : countedNouns.context(counted.get(), next));
+                        tail(next + 1);
+                        return true;
+                    }
+                }
+            }
+        }
+        if (next < state.items.size() && isProjectsOfASort(next)) {
+            boolean aiding = countedNouns.isAiding();
+            state.subject.indicators.clear();
+            state.subject.indicators.add(
+                    aiding
+                            ? "aid-programmes"
+                            : countedNouns.isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
+            state.subject.details.add(((Meaning.Name) ((Mention) state.items.get(next)).meaning()).slug());
+            return true;
+        }
+        if (next < state.items.size() && isForeignEnterprises(next)) {
+            String counted = state.last.indicator.endsWith("enterprises") ? state.last.indicator : "enterprises";
+            state.subject.indicators.clear();
+            state.subject.indicators.add(counted);
+            state.subject.details.add("fdi-sector");
+            return true;
+        }
+        String pair = state.key(next) + " " + state.key(next + 1);
+        if (pair.equals("dự án")) {
+            boolean foreign = state.subject.foreign
+                    || (Indicators.isForeign(state.last.indicator)
+                            && state.sentence.paragraph() - state.last.paragraph <= 2)
+                    || !state.subject.partners.isEmpty()
+                    || countedNouns.isForeignNear(next)
+                    || state.subject.indicators.stream().anyMatch(Indicators::isForeign);
+            boolean domestic = countedNouns.isDomesticNear(next) || (state.subject.domestic && !state.subject.foreign);
+            String counted = countedNouns.isAiding()
+                    ? "aid-programmes"
+                    : domestic ? "domestic-projects" : foreign ? "fdi-projects" : countedNouns.projects();
+            if (counted.isEmpty()) {
+                return false;
+            }
+            state.subject.indicators.clear();
+            state.subject.indicators.add(counted);
+            tail(next + 2);
+            return true;
+        }
+        if (countedNouns.isAiding() && Set.of("tổ chức", "chương trình").contains(pair)) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add(pair.startsWith("tổ") ? "aid-organisations" : "aid-programmes");
+            tail(next + 2);
+            return true;
+        }
+        String known = countedNouns.noun(pair, at);
+        if (!known.isEmpty()) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add(known);
+            tail(next + (pair.startsWith("khu") || pair.startsWith("cụm") ? 1 : 2));
+            return true;
+        }
+        if (state.oneEach >= 0 || state.inBrackets) {
+            return (state.indicators
+                                    .in(state.last.indicator, Indicators.Gauge.COUNT)
+                                    .isPresent()
+                            && state.subject.indicators.isEmpty())
+                    || state.subject.indicators.stream()
+                            .anyMatch(one -> state.indicators
+                                    .in(one, Indicators.Gauge.COUNT)
+                                    .isPresent());
+        }
+        boolean told = Set.of("lên", "là", "đạt").contains(state.key(at - 1))
+                && state.subject.indicators.stream()
+                        .anyMatch(one ->
+                                state.indicators.in(one, Indicators.Gauge.COUNT).isPresent()
+                                        && !one.equals("production-volume"));
+        return told || state.subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */
+    boolean isProjectsOfASort(int at) {
+        return state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
+                && (Set.of(Spelling.key("dự"), "lượt")
+                                .contains(mention.tokens().getFirst().key())
+                        || state.key(at - 1).equals("lượt"));
+    }
+
+    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
+    boolean exports(int from) {
+        for (int next = from; next < Math.min(state.items.size(), from + 6); next++) {
+            if (state.key(next).equals(",") || State.PAUSES.contains(state.key(next)) || state.isFigure(next)) {
+                return false;
+            }
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.slug().equals("export-turnover")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isForeignEnterprises(int at) {
+        return state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("detail")
+                && name.slug().equals("fdi-sector");
+    }
+
+    /** What stands behind the counted noun: "mới", "đạt 4 sao", "đang hoạt động", "cấp mới". */
+    void tail(int from) {
+        for (int next = from; next < Math.min(state.items.size(), from + 6); next++) {
+            String word = state.key(next);
+            if (word.equals(",")
+                    || State.PAUSES.contains(word)
+                    || word.equals("(")
+                    || word.equals("với")
+                    || word.equals("và")
+                    || state.isFigure(next)) {
+                return;
+            }
+            if (word.equals("mới") && !state.key(next + 1).equals("đạt")) {
+                state.subject.details.add("new");
+            }
+            if (state.items.get(next) instanceof Mention mention) {
+                List<Meaning.Name> names = switch (mention.meaning()) {
+                    case Meaning.Name name -> List.of(name);
+                    case Meaning.Names several -> several.choices();
+                    default -> List.of();
+                };
+                names.stream()
+                        .filter(name -> name.is("detail"))
+                        .findFirst()
+                        .ifPresent(name -> state.subject.details.add(name.slug()));
+            }
+        }
+    }
+}

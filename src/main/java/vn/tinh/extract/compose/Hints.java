@@ -1,0 +1,210 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.Skipped;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Spelling;
+import vn.tinh.extract.text.Token;
+import vn.tinh.fact.Kind;
+
+/** Single words that say of the figures to come what they are: done or aimed at, growing, shares, somebody's own. */
+final class Hints {
+    private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
+    private static final String ONE_EACH_TOO = "tương ứng";
+    private final State state;
+    private final Brackets brackets;
+
+    Hints(Brackets brackets, State state) {
+        this.state = state;
+        this.brackets = brackets;
+    }
+
+    /** "dự báo sẽ đạt" is a forecast still. */
+    void cue(Kind cued) {
+        state.cuedInside = state.inBrackets;
+        boolean weaker = cued == Kind.TARGET
+                && state.kind.filter(so -> so == Kind.FORECAST).isPresent();
+        boolean done = cued == Kind.ACTUAL
+                && state.kind.filter(so -> so == Kind.ESTIMATE).isPresent();
+        if (!weaker && !done) {
+            state.kind = Optional.of(cued);
+        }
+    }
+
+    void token(int at, Token token) {
+        Cues.at(state.items, at).ifPresent(this::cue);
+        String pair = token.key() + " " + state.key(at + 1);
+        if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
+            state.oneEach = at;
+        }
+        switch (token.key()) {
+            case "(" -> brackets.open(at);
+            case ")" -> brackets.close(at);
+            case ":" -> {
+                state.group = false;
+                if (at + 1 < state.items.size()
+                        && state.items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Name good
+                        && (good.is("commodity") || good.is("sector"))) {
+                    state.subject.commodities.clear();
+                }
+                if (at + 1 < state.items.size()
+                        && state.items.get(at + 1) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Time) {
+                    if (state.subject.commodities.size() > 1) {
+                        state.subject.commodities.clear();
+                    }
+                }
+            }
+            case ";" -> {
+                state.sharing = false;
+                state.growing = false;
+                state.falling = false;
+                state.average = false;
+                state.privately = false;
+                state.oneEach = -1;
+                if (state.figures > 0) {
+                    state.subject.commodities.clear();
+                    state.subject.partners.clear();
+                }
+            }
+            case "tăng" -> state.growing = true;
+            case "giảm" -> {
+                state.growing = true;
+                state.falling = true;
+            }
+            case "chiếm", "trọng" -> state.sharing = true;
+            case "cơ" -> state.sharing = state.sharing || pair.equals("cơ cấu");
+            case "bình" -> state.average = state.average || pair.equals("bình quân");
+            case "fdi" -> {
+                state.subject.foreign = true;
+                state.abroad = true;
+            }
+            case "số", "này" -> {
+                state.anaphora = state.anaphora
+                        || pair.startsWith("này")
+                        || state.key(at - 1).equals("con");
+                state.privately = state.privately || isThisOne(at);
+            }
+            case "lũy" -> state.cumulative = true;
+            case "top" -> state.privately = true;
+            case "tỉ" -> state.rate = pair.equals("tỉ lệ");
+            case "nay" -> {
+                if (Set.of("thì", "và").contains(state.key(at - 1))) {
+                    state.until = state.calendar.today();
+                }
+            }
+            case "hút" -> {
+                state.attracted = true;
+                state.trade = state.abroad && state.trade.isEmpty() ? "fdi-registered-capital" : state.trade;
+            }
+            case "nước" -> {
+                state.subject.foreign = state.subject.foreign || pair.equals("nước ngoài");
+                state.subject.domestic =
+                        state.subject.domestic || state.key(at - 1).equals("trong");
+            }
+            case "ddi" -> state.subject.domestic = true;
+            case "xuất" ->
+                state.trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(state.key(at + 1))
+                        ? state.trade
+                        : "export-turnover";
+            case "nhập" ->
+                state.trade =
+                        Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1)) ? state.trade : "import-turnover";
+            case "thu" -> {
+                boolean customs = at > 0
+                        && state.items.get(at - 1) instanceof Mention office
+                        && office.words().toLowerCase(java.util.Locale.ROOT).contains("hải quan");
+                if (customs) {
+                    state.trade = "budget-revenue";
+                    state.subject.details.add("customs");
+                } else if (pair.equals("thu về")) {
+                    state.trade = "export-turnover";
+                }
+            }
+            case "mang", "bán", "đem" ->
+                state.trade = Set.of("về", "ra").contains(state.key(at + 1))
+                                && !state.key(at).equals("nộp")
+                        ? "export-turnover"
+                        : state.trade;
+            case "mua" -> state.trade = state.key(at + 1).equals("về") ? "import-turnover" : state.trade;
+            case "nhà" ->
+                state.trade =
+                        state.key(at + 1).equals("đầu") && state.key(at + 2).equals("tư")
+                                ? "fdi-registered-capital"
+                                : state.trade;
+            case "sản" ->
+                state.trade = pair.equals("sản phẩm")
+                                && state.trade.isEmpty()
+                                && Set.of("công", "chủ").contains(state.key(at + 2))
+                        ? "production-volume"
+                        : state.trade;
+            case "kinh" -> state.economy = pair.equals("kinh tế");
+            case "vốn" -> state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
+            case "chính" -> {
+                if (pair.equals("chính xác") && Set.of("chưa", "không").contains(state.key(at - 1))) {
+                    withdraw();
+                }
+            }
+            default -> {}
+        }
+        if (isPrivate(at, token)) {
+            state.privately = true;
+        }
+    }
+
+    /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
+    boolean isThisOne(int at) {
+        if (!state.key(at).equals("này")) {
+            return false;
+        }
+        boolean zone = at > 0
+                && state.items.get(at - 1) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && Set.of(
+                                "industrial-park",
+                                "industrial-parks",
+                                "industrial-cluster",
+                                "industrial-clusters",
+                                "enterprises")
+                        .contains(name.slug());
+        String pair = state.key(at - 2) + " " + state.key(at - 1);
+        return (zone
+                        || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)
+                        || (pair.endsWith("khu") || pair.endsWith("cụm")))
+                && !Set.of("các", "những", "hai", "ba").contains(state.key(at - 2))
+                && !Set.of("các", "những").contains(state.key(at - 3));
+    }
+
+    /** "Các con số này chưa chính xác": what the sentence before said is taken back. */
+    void withdraw() {
+        while (!state.drafts.isEmpty()
+                && state.drafts.getLast().frame.sentence >= state.number - 1
+                && state.drafts.getLast().frame.paragraph == state.sentence.paragraph()) {
+            Draft taken = state.drafts.removeLast();
+            state.skipped.add(new Skipped(taken.span, Skipped.Reason.REPLACED, "", "it is taken back"));
+        }
+    }
+
+    /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
+    boolean isPrivate(int at, Token token) {
+        String pair = token.key() + " " + state.key(at + 1);
+        boolean person = Set.of("bà", "ông").contains(token.raw());
+        return person
+                || (Set.of(
+                                        "nhà máy",
+                                        "giám đốc",
+                                        "chủ vườn",
+                                        "nông dân",
+                                        "gia đình",
+                                        "cổ phiếu",
+                                        "công ti",
+                                        "hợp tác",
+                                        "xí nghiệp")
+                                .contains(pair)
+                        && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
+                        && !(at > 0 && state.items.get(at - 1) instanceof Mention));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.fact.Measure;
+
+/** The places that are named: whose figures come, and who is only compared with. */
+final class NamedPlaces {
+    private final Function<Mention, Optional<String>> offices;
+    private final State state;
+
+    NamedPlaces(Function<Mention, Optional<String>> offices, State state) {
+        this.offices = offices;
+        this.state = state;
+    }
+
+    void place(int at, Meaning.Place told) {
+        if (isCompared(at, told) || isSite(at, told)) {
+            return;
+        }
+        if (told.name().slug().isEmpty() && state.subject.places.size() > 1) {
+            state.subject.places.clear();
+        }
+        Meaning.Place named = told.name().slug().isEmpty()
+                ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
+                : told;
+        if (told.name().slug().isEmpty() && state.subject.places.size() > 1) {
+            state.subject.places.clear();
+        }
+        state.subject.places.remove(named); // named again, it stands where it is named last
+        if (!named.name().slug().isEmpty()) {
+            state.group = state.group && !told.name().sort().equals("province");
+            state.subject.places.add(named);
+            state.privately = state.privately && state.inBrackets;
+        }
+    }
+
+    /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
+    boolean isSite(int at, Meaning.Place told) {
+        return told.name().sort().equals("district")
+                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                                .contains(state.key(at - 1))
+                        || !state.subject.isEmpty());
+    }
+
+    /** "Tỉnh ta": the province that was last spoken of. */
+    String placeHere() {
+        for (int back = state.subject.places.size() - 1; back >= 0; back--) {
+            if (state.subject.places.get(back).name().sort().equals("province")) {
+                return state.subject.places.get(back).name().slug();
+            }
+        }
+        return state.territory.isEmpty() || state.territory.equals("viet-nam") ? state.stage.place() : state.territory;
+    }
+
+    /** After "so với", "của", behind a share or a rank, a place is what is compared with, not spoken of. */
+    boolean isCompared(int at, Meaning.Place told) {
+        String before = state.key(at - 1);
+        boolean part = at > 0
+                && state.items.get(at - 1) instanceof Mention mention
+                && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
+        boolean ranked = state.last.sentence == state.number && state.last.measure == Measure.RANK;
+        boolean scope = told.name().sort().equals("region")
+                && (ranked
+                        || state.subject.places.stream()
+                                .anyMatch(one -> one.name().sort().equals("province")));
+        return part
+                || scope
+                || Set.of("mặt", "vượt", "qua", "xa", "kém").contains(before)
+                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && state.figures > 0)
+                || (before.equals("của") && state.figures > 0 && state.sharing)
+                || (state.figures > 0 && isWhole(at));
+    }
+
+    boolean isWhole(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
+            if (state.items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Part) {
+                return true;
+            }
+            if (State.PAUSES.contains(state.key(back)) || state.key(back).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    void organisation(Mention mention) {
+        if (mention.rule().endsWith("enterprise")) {
+            state.privately = true;
+        } else if (state.place.isEmpty() || (state.figures == 0 && state.subject.isEmpty())) {
+            offices.apply(mention).ifPresent(of -> state.place = of);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Measure;
+
+/** The times that are named, for the figures behind and the growths before them. */
+final class NamedTimes {
+    private final State state;
+
+    NamedTimes(State state) {
+        this.state = state;
+    }
+
+    void time(int at, Meaning.Time told) {
+        if (at <= state.pastUntil) {
+            return;
+        }
+        boolean ofPlan = at > 0
+                && state.items.get(at - 1) instanceof Mention before
+                && before.meaning() instanceof Meaning.Fulfilment;
+        boolean compared = state.items.get(at) instanceof Mention mention
+                && mention.rule().equals("time/plan")
+                && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(state.key(at - 3));
+        if ((ofPlan || compared) && told.role() == Meaning.Time.Role.PERIOD) {
+            return;
+        }
+        switch (told.role()) {
+            case PERIOD -> {
+                state.time = Optional.of(told);
+                state.until = Optional.empty();
+                if (!told.period().isNone() && !state.inBrackets) {
+                    state.spoken = told.period();
+                    state.spokenSentence = state.number;
+                    state.spokenParagraph = state.sentence.paragraph();
+                }
+            }
+            case UNTIL -> {
+                state.until = Optional.of(told);
+                state.openEnd = told.period();
+            }
+            case BASELINE -> {
+                state.against = Optional.of(told);
+                rebase(told);
+            }
+            case HORIZON, EVENT -> {}
+        }
+    }
+
+    /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */
+    void rebase(Meaning.Time told) {
+        if (state.drafts.isEmpty() || state.last.sentence != state.number) {
+            return;
+        }
+        for (int back = state.drafts.size() - 1; back >= 0; back--) {
+            Draft draft = state.drafts.get(back);
+            if (draft.frame.sentence != state.number
+                    || draft.measure != Measure.GROWTH
+                    || !draft.features.contains("baseline:open")) {
+                break;
+            }
+            draft.features.remove("baseline:open");
+            draft.frame.baseline = Times.baseline(told, draft.frame.period);
+        }
+    }
+}

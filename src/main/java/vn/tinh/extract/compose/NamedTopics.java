@@ -1,0 +1,100 @@
+package vn.tinh.extract.compose;
+
+import java.util.List;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Sentence;
+
+/** The indicators, goods, partners and details that are named. */
+final class NamedTopics {
+    private final State state;
+    private final Around around;
+
+    NamedTopics(Around around, State state) {
+        this.state = state;
+        this.around = around;
+    }
+
+    void name(int at, Mention mention, List<Meaning.Name> names) {
+        for (Meaning.Name name : names) {
+            switch (name.type()) {
+                case "indicator" -> {
+                    indicator(at, mention, name.slug());
+                    return;
+                }
+                case "commodity", "sector" -> {
+                    String spelt = mention.words().toLowerCase(java.util.Locale.ROOT);
+                    state.trade = spelt.endsWith("xuất khẩu")
+                            ? "export-turnover"
+                            : spelt.endsWith("nhập khẩu") ? "import-turnover" : state.trade;
+                    boolean topic = at <= 2
+                            && state.key(at - 1).equals("về")
+                            && state.key(at + 1).equals(",");
+                    boolean excluded = topic
+                            || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
+                    if (!excluded
+                            && (!name.ambiguous()
+                                    || !state.last.indicator.isEmpty()
+                                    || !state.subject.indicators.isEmpty()
+                                    || !around.tradeAhead().isEmpty())) {
+                        Subject.add(state.subject.commodities, name.slug());
+                    }
+                    return;
+                }
+                case "country", "group" -> {
+                    boolean compared = Set.of("vượt", "sau", "hơn", "cả").contains(state.key(at - 1));
+                    if (!compared) {
+                        Subject.add(state.subject.partners, name.slug());
+                    }
+                    return;
+                }
+                case "detail" -> {
+                    state.subject.details.add(name.slug());
+                    state.subject.foreign = state.subject.foreign || name.slug().equals("fdi-sector");
+                }
+                default -> {}
+            }
+        }
+    }
+
+    void indicator(int at, Mention mention, String slug) {
+        if (isOfPlan(at)) {
+            return;
+        }
+        boolean revenue = slug.equals("trade-turnover")
+                && (state.subject.indicators.contains("budget-revenue")
+                        || state.last.indicator.equals("budget-revenue"))
+                && Set.of("thu", "từ", "động", "thuế", "đối").contains(state.key(at - 1));
+        if (revenue) {
+            state.subject.details.add("customs");
+            return;
+        }
+        String words = mention.words().toLowerCase(java.util.Locale.ROOT);
+        if (Indicators.isForeign(slug)
+                && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
+            state.subject.foreign = true;
+            state.abroad = true;
+        }
+        if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
+            state.subject.negative = true;
+        }
+        if (state.sentence.section() == Sentence.Section.TITLE) {
+            state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
+        }
+        Subject.add(state.subject.indicators, slug);
+    }
+
+    /** "chiếm 29% tổng vốn FDI", "bằng 42% vốn đăng ký": the whole, not the subject. */
+    boolean isOfPlan(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+            if (state.items.get(back) instanceof Mention mention) {
+                return mention.meaning() instanceof Meaning.Part;
+            }
+            if (state.key(back).equals(",") || State.PAUSES.contains(state.key(back))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

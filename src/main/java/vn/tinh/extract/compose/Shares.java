@@ -1,0 +1,47 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+
+/** A share of the whole, or how much of a plan is reached. */
+final class Shares {
+    private final State state;
+    private final Around around;
+    private final Drafting drafting;
+
+    Shares(Around around, Drafting drafting, State state) {
+        this.state = state;
+        this.around = around;
+        this.drafting = drafting;
+    }
+
+    void percent(int at, Mention mention, Meaning.Amount amount, Measure measure, String plan) {
+        boolean turnover = measure == Measure.SHARE
+                && state.subject.indicators.isEmpty()
+                && !state.last.indicator.endsWith("turnover")
+                && (state.key(at + 1).equals("kim") || state.key(at + 2).equals("kim"));
+        if (turnover) {
+            state.subject.indicators.add("export-turnover");
+        }
+        if (state.subject.indicators.isEmpty() && state.last.sentence != state.number) {
+            around.behind(at, 5).ifPresent(state.subject.indicators::add);
+        }
+        Optional<Frame> frame = drafting.frame(at, mention, Indicators.Gauge.PERCENT, measure);
+        if (frame.isEmpty()) {
+            return;
+        }
+        Frame about = frame.get();
+        about.measure = measure;
+        about.baseline = Period.NONE;
+        if (!plan.isEmpty()) {
+            about.details.add(plan);
+        }
+        Draft draft = drafting.draft(
+                about, measure, amount.min(), amount.max(), "percent", amount.qualifier(), amount.step(), 0, mention);
+        drafting.done(about, draft);
+        about.details.remove(plan);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tinh.extract.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.Lexicon;
+import vn.tinh.extract.Skipped;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Sentence;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Period;
+import vn.tinh.fact.Span;
+
+/** What an article has told so far, and what the sentence at hand has named: read and written by those that go through it. */
+final class State {
+    static final Set<String> PAUSES = Set.of(";", ".", ":", "|");
+
+    final Indicators indicators;
+    final Calendar calendar;
+    final Stage stage;
+    final List<Draft> drafts = new ArrayList<>();
+    final List<Skipped> skipped = new ArrayList<>();
+    Frame last = new Frame();
+    /** The figure that others are parts of. */
+    Frame whole = new Frame();
+
+    String place;
+    /** The province or the country of the paragraph; a district or a region is left again with its sentence. */
+    String territory = "";
+    /** Of the article's first figure. */
+    String lead = "";
+
+    String home = "";
+    /** The one indicator that the headline names. */
+    String headline = "";
+    /** The closed period of the last figure that was reached, no aim and no stock. */
+    Period flow = Period.NONE;
+    /** The last figure's, where it is last year's beside this year's. */
+    Period compared = Period.NONE;
+    /** The time last said, though no figure may have come with it. */
+    Period spoken = Period.NONE;
+
+    int spokenSentence = -1;
+    int spokenParagraph = -1;
+    int paragraph = -1;
+    /** From which the figure at hand takes what it does not say itself. */
+    Frame source = new Frame();
+
+    Frame firstWhole = new Frame();
+    Frame wholeBefore = new Frame();
+    Meaning.Place.Cue cue = Meaning.Place.Cue.NONE;
+    // of the sentence
+    List<Item> items = List.of();
+    Sentence sentence = new Sentence(Sentence.Section.BODY, 0, List.of());
+    int number;
+    Subject subject = new Subject();
+    Optional<Meaning.Time> time = Optional.empty();
+    Optional<Meaning.Time> until = Optional.empty();
+    Optional<Meaning.Time> against = Optional.empty();
+    Optional<Kind> kind = Optional.empty();
+    boolean growing;
+    boolean sharing;
+    boolean falling;
+    boolean average;
+    boolean privately;
+    boolean capital;
+    /** "thu hút". */
+    boolean attracted;
+    /** "Lũy kế" without a day. */
+    boolean cumulative;
+
+    Period openEnd = Period.NONE;
+    /** "Con số này", "mức này". */
+    boolean anaphora;
+    /** "tỷ lệ hộ nghèo 8,4%". */
+    boolean rate;
+    /** The article speaks of foreign investment. */
+    boolean abroad;
+    /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
+    String trade = "";
+    /** "kinh tế của tỉnh tăng trưởng 10,05%". */
+    boolean economy;
+    /** The figure to come is each one's of several. */
+    boolean group;
+    /** Where the last change that is no level stands: "tăng 5 dự án và 20 triệu USD". */
+    int changed;
+
+    int figures;
+    boolean inBrackets;
+    Frame beforeBrackets = new Frame();
+    int figuresBefore;
+    boolean cuedInside;
+    boolean numbersInside;
+    Optional<Kind> kindBefore = Optional.empty();
+    /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
+    Optional<Meaning.Time> baselineBracket = Optional.empty();
+
+    Subject subjectBefore = new Subject();
+    Optional<Meaning.Time> timeBefore = Optional.empty();
+    Optional<Meaning.Time> untilBefore = Optional.empty();
+    Optional<Meaning.Time> againstBefore = Optional.empty();
+    int oneEach;
+    int eachUntil;
+    /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
+    int pastUntil;
+
+    Optional<Integer> deferred = Optional.empty();
+    final List<String> features = new ArrayList<>();
+
+    State(Lexicon lexicon, Calendar calendar, Stage stage) {
+        this.indicators = new Indicators(lexicon);
+        this.calendar = calendar;
+        this.stage = stage;
+        this.place = stage.place();
+    }
+
+    /** Of a new sentence nothing has been said. */
+    void begin() {
+        eachUntil = -1;
+        pastUntil = -1;
+        cumulative = false;
+        subject = new Subject();
+        time = Optional.empty();
+        until = Optional.empty();
+        against = Optional.empty();
+        kind = Optional.empty();
+        growing = false;
+        sharing = false;
+        falling = false;
+        average = false;
+        privately = false;
+        capital = false;
+        attracted = false;
+        anaphora = false;
+        rate = false;
+        deferred = Optional.empty();
+        economy = false;
+        trade = "";
+        group = false;
+        figures = 0;
+        inBrackets = false;
+        baselineBracket = Optional.empty();
+        oneEach = -1;
+        changed = -9;
+    }
+
+    String key(int at) {
+        return Cues.key(items, at);
+    }
+
+    boolean isFigure(int at) {
+        return items.get(at) instanceof Mention mention
+                && (mention.meaning() instanceof Meaning.Amount || mention.meaning() instanceof Meaning.Change);
+    }
+
+    void skip(Mention mention, Skipped.Reason reason, String because) {
+        skipped.add(new Skipped(new Span(mention.start(), mention.end()), reason, mention.words(), because));
+    }
+}

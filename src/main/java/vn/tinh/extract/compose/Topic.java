@@ -1,0 +1,206 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.Skipped;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.fact.Measure;
+
+/** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
+final class Topic {
+    private final State state;
+    private final Around around;
+
+    Topic(Around around, State state) {
+        this.state = state;
+        this.around = around;
+    }
+
+    boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (state.subject.commodities.size() > 1) {
+            state.skip(
+                    mention,
+                    Skipped.Reason.NO_INDICATOR,
+                    "several goods are named: " + String.join(", ", state.subject.commodities));
+            state.subject.clear();
+            return false;
+        }
+        Optional<String> named = Optional.empty();
+        for (int back = state.subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
+            String one = state.subject.indicators.get(back);
+            boolean home = state.subject.domestic
+                    || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
+            String meant = home && !state.subject.foreign ? Indicators.domestic(one) : one;
+            String measured =
+                    meant.equals("export-markets") && measure != Measure.VALUE && !state.subject.partners.isEmpty()
+                            ? "export-turnover"
+                            : meant;
+            named = measure == Measure.VALUE ? state.indicators.in(measured, gauge) : Optional.of(measured);
+        }
+        boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
+        if (named.isPresent()) {
+            boolean sibling = same && Indicators.isSibling(state.last.indicator, named.get());
+            about.indicator = named.get();
+            about.commodity = sibling ? state.last.commodity : "";
+            about.partner = sibling ? state.last.partner : "";
+            state.features.add("indicator:named");
+        } else {
+            boolean sectors = split
+                    && sectors()
+                    && !Set.of("grdp", "industrial-production-index").contains(state.last.indicator);
+            if (measure == Measure.GROWTH
+                    && state.subject.indicators.isEmpty()
+                    && (sectors
+                            || ((state.economy
+                                            || (!same
+                                                    && mention.words()
+                                                            .toLowerCase(java.util.Locale.ROOT)
+                                                            .startsWith("tăng trưởng")))
+                                    && !split))) {
+                about.indicator = "grdp";
+                about.commodity = split ? state.subject.commodities.getFirst() : "";
+                about.partner = "";
+                state.features.add("indicator:economy");
+                about.details.addAll(state.subject.details);
+                return true;
+            }
+            if (cued(about, gauge, measure, split, same)) {
+                return true;
+            }
+            Frame from = from(split, same);
+            Optional<String> carried = measure == Measure.VALUE
+                    ? state.indicators.in(from.indicator, gauge)
+                    : Optional.of(from.indicator).filter(one -> !one.isEmpty());
+            if (carried.isEmpty()) {
+                state.skip(
+                        mention,
+                        state.subject.indicators.isEmpty() ? Skipped.Reason.NO_INDICATOR : Skipped.Reason.UNIT,
+                        state.subject.indicators.isEmpty()
+                                ? "what is measured is not said"
+                                : "not measured so: " + String.join(", ", state.subject.indicators));
+                return false;
+            }
+            boolean rolled = !same
+                    && !state.subject.places.isEmpty()
+                    && state.subject.indicators.isEmpty()
+                    && measure == Measure.VALUE
+                    && state.indicators.in(state.headline, gauge).isPresent();
+            if (rolled && !carried.get().equals(state.headline)) {
+                carried = state.indicators.in(state.headline, gauge);
+            }
+            boolean near = same
+                    || rolled
+                    || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
+                    || (state.last.paragraph == state.sentence.paragraph()
+                            && (split
+                                    || !state.subject.places.isEmpty()
+                                    || state.time.isPresent()
+                                    || state.until.isPresent()));
+            boolean far = !near
+                    && (split
+                            || state.time.isPresent()
+                            || (!state.subject.places.isEmpty()
+                                    && state.sentence.paragraph() - state.last.paragraph <= 2));
+            if (!near && !far) {
+                state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
+                return false;
+            }
+            boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
+            about.indicator = registered ? "fdi-registered-capital" : carried.get();
+            state.source = from;
+            about.period = from.period;
+            about.commodity = from.commodity;
+            about.partner = from.partner;
+            if ((same && state.subject.isEmpty()) || state.inBrackets) {
+                about.details.addAll(state.last.details);
+                about.details.remove("annual-average");
+            }
+            state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
+        }
+        if (Indicators.hasNoGoods(about.indicator)) {
+            about.commodity = "";
+        } else if (!state.subject.commodities.isEmpty()) {
+            about.commodity = state.subject.commodities.getFirst();
+            about.partner = "";
+            state.features.add("commodity:named");
+        }
+        if (state.subject.partners.size() == 1) {
+            about.partner = state.subject.partners.getFirst();
+            state.features.add("partner:named");
+        } else if (state.subject.partners.size() > 1) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "several partners are named");
+            state.subject.clear();
+            return false;
+        }
+        about.details.addAll(state.subject.details);
+        about.negative = named.isPresent()
+                ? state.subject.negative
+                : state.last.negative && same && about.indicator.equals("trade-balance");
+        return true;
+    }
+
+    /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
+    boolean sectors() {
+        for (int at = 0; at + 1 < state.items.size(); at++) {
+            if (state.key(at).equals("khu") && state.key(at + 1).equals("vực")) {
+                return !state.subject.commodities.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
+    boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
+        String cue = state.trade.isEmpty() ? around.tradeAhead() : state.trade;
+        boolean goods = !state.subject.commodities.isEmpty()
+                && !state.last.indicator.startsWith("export")
+                && !state.last.indicator.startsWith("import");
+        if (gauge == Indicators.Gauge.WEIGHT && cue.isEmpty() && goods) {
+            cue = "production-volume";
+        }
+        boolean fits = state.indicators.in(state.last.indicator, gauge).isPresent() && same && state.trade.isEmpty();
+        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+            return false;
+        }
+        Optional<String> meant = state.indicators.in(cue, gauge);
+        boolean opening = state.items.size() > 1 && state.key(0).equals("với");
+        boolean lost = !opening && !split && state.subject.places.isEmpty() && !same && state.trade.isEmpty();
+        if (meant.isEmpty() || lost || state.subject.commodities.size() > 1 || state.subject.partners.size() > 1) {
+            return false;
+        }
+        about.indicator = meant.get();
+        boolean carried = same && !split && state.last.indicator.startsWith(cue.substring(0, 3));
+        about.commodity = state.subject.commodities.isEmpty()
+                ? carried || (!state.subject.partners.isEmpty() && same) ? state.last.commodity : ""
+                : state.subject.commodities.getFirst();
+        about.partner = state.subject.partners.isEmpty()
+                ? carried ? state.last.partner : ""
+                : state.subject.partners.getFirst();
+        about.details.addAll(state.subject.details);
+        about.negative = false;
+        state.features.add("indicator:cue");
+        return true;
+    }
+
+    /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
+    Frame from(boolean split, boolean same) {
+        if (!split
+                && same
+                && !state.subject.places.isEmpty()
+                && state.whole.sentence == state.number
+                && state.whole.indicator.equals(state.last.indicator)) {
+            return state.whole;
+        }
+        boolean fresh = state.last.paragraph != state.sentence.paragraph();
+        if (split
+                && !same
+                && fresh
+                && !state.wholeBefore.indicator.isEmpty()
+                && state.wholeBefore.paragraph == state.last.paragraph) {
+            return state.wholeBefore;
+        }
+        return split && !Indicators.isSplit(state.last.indicator) && !state.whole.indicator.isEmpty()
+                ? state.whole
+                : state.last;
+    }
+}

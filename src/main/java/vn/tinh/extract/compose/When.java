@@ -1,0 +1,167 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+
+/** The period of a figure, and whether it has come to that or shall. */
+final class When {
+    private final State state;
+    private final Around around;
+
+    When(Around around, State state) {
+        this.state = state;
+        this.around = around;
+    }
+
+    void when(Frame about, int at, boolean same, Measure measure) {
+        boolean moving = measure == Measure.GROWTH
+                || about.details.contains("new")
+                || about.details.contains("capital-increase");
+        boolean stock = state.indicators.isStock(about.indicator) && !moving;
+        boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
+        Optional<Meaning.Time> before =
+                state.time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> told = before.or(
+                        () -> measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at))
+                .or(() -> state.time);
+        Kind said = state.kind.orElse(Kind.ACTUAL);
+        boolean inYear = state.key(at + 1).equals("trong")
+                && (state.key(at + 2).equals("năm")
+                        || (at + 2 < state.items.size()
+                                && state.items.get(at + 2) instanceof Mention within
+                                && within.meaning() instanceof Meaning.Time));
+        if (state.cumulative && accumulates && state.until.isEmpty() && told.isEmpty()) {
+            about.period = state.openEnd.isNone() || state.openEnd.edtf().contains("/")
+                    ? state.calendar.now()
+                    : Period.parse("../" + state.openEnd);
+            state.features.add("period:until");
+        } else if (state.until.isPresent()) {
+            boolean within = same
+                    && !state.until.get().stated()
+                    && state.last.indicator.equals(about.indicator)
+                    && isOfYear(state.last.period, state.until.get().period());
+            boolean towards = inYear
+                    || within
+                    || (same
+                            && state.last.kind == Kind.TARGET
+                            && state.last.period.edtf().length() == 4
+                            && about.indicator.equals(state.last.indicator));
+            about.period = state.calendar.running(
+                    state.until.get().period(), accumulates && !towards, told.map(Meaning.Time::period));
+            state.features.add("period:until");
+        } else if (told.isPresent() && told.get().role() == Meaning.Time.Role.UNTIL) {
+            about.period = state.calendar.running(told.get().period(), accumulates, Optional.empty());
+            state.features.add("period:behind");
+        } else if (told.isPresent()) {
+            Period stretch = told.get().period();
+            boolean year = told.get().stated() && stretch.edtf().length() == 4;
+            about.period = stock && year ? Period.parse("../" + stretch) : stretch;
+            state.features.add(told.get().stated() ? "period:stated" : "period:told");
+        } else if (!same
+                && stock
+                && (state.last.paragraph != state.sentence.paragraph()
+                        || !about.period.edtf().startsWith(".."))) {
+            about.period = state.calendar.now();
+            state.features.add("period:now");
+        } else if (accumulates
+                && !same
+                && (about.period.isNone() || state.last.paragraph != state.sentence.paragraph())
+                && Set.of("có", "hiện").contains(state.key(at - 1))) {
+            about.period = state.calendar.now();
+            state.features.add("period:now");
+        } else if (about.period.isNone() && stock && !state.calendar.now().isNone()) {
+            about.period = state.calendar.now();
+            state.features.add("period:now");
+        } else if (about.period.isNone()
+                && state.calendar.now().isNone()
+                && around.timeAhead(at).isPresent()) {
+            Meaning.Time ahead = around.timeAhead(at).get();
+            about.period = ahead.role() == Meaning.Time.Role.UNTIL || stock
+                    ? state.calendar.running(ahead.period(), accumulates, Optional.empty())
+                    : ahead.period();
+            state.features.add("period:ahead");
+        } else {
+            boolean open = about.period.edtf().startsWith("..") && !accumulates;
+            boolean aim = !same && state.last.kind == Kind.TARGET && state.kind.isEmpty();
+            boolean beside = !same && !state.compared.isNone();
+            if ((open || aim || beside) && !state.flow.isNone()) {
+                about.period = state.flow;
+                state.features.add("period:back");
+            }
+            if (about.period.isNone()
+                    || (!same
+                            && state.spokenParagraph == state.sentence.paragraph()
+                            && state.spokenSentence > state.last.sentence)) {
+                about.period = state.spoken.isNone() ? about.period : state.spoken;
+                state.features.add("period:spoken");
+            }
+            if (about.period.isNone() && !state.spoken.isNone()) {
+                about.period = state.spoken;
+                state.features.add("period:spoken");
+            }
+            if (stock && !about.period.isNone() && about.period.edtf().length() == 4) {
+                about.period = Period.parse("../" + about.period);
+            }
+            state.features.add(
+                    same
+                            ? "period:carried"
+                            : state.last.paragraph == state.sentence.paragraph() ? "period:paragraph" : "period:far");
+        }
+        boolean past = false;
+        if (state.inBrackets
+                && state.baselineBracket.isPresent()
+                && measure == Measure.VALUE
+                && told.equals(state.timeBefore)) {
+            about.period = Times.baseline(state.baselineBracket.get(), about.period);
+            state.features.add("period:bracket");
+            past = true;
+        } else if (state.inBrackets
+                && state.until.isPresent()
+                && !state.until.equals(state.untilBefore)
+                && !state.cuedInside) {
+            past = !state.calendar.isFuture(about.period);
+        } else if (state.inBrackets
+                && state.time.isPresent()
+                && !state.time.equals(state.timeBefore)
+                && !state.cuedInside) {
+            past = !state.calendar.isFuture(state.time.get().period());
+        } else if (state.inBrackets
+                && state.against.isPresent()
+                && !state.against.equals(state.againstBefore)
+                && measure == Measure.VALUE) {
+            about.period = Times.baseline(state.against.get(), about.period);
+            state.features.add("period:bracket");
+        }
+        about.kind = state.kind.orElseGet(
+                () -> same || part(told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+        if (past) {
+            about.kind = Kind.ACTUAL;
+        }
+        if (said == Kind.ACTUAL && state.calendar.isFuture(about.period)) {
+            about.kind = Kind.TARGET;
+            state.features.add("kind:future");
+        } else if (state.kind.isPresent()) {
+            state.features.add("kind:" + said.slug());
+        }
+    }
+
+    /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */
+    static boolean isOfYear(Period closed, Period point) {
+        return closed.start().isPresent()
+                && point.end().isPresent()
+                && closed.start().get().getYear() == point.end().get().getYear();
+    }
+
+    /** What is named as a part of the whole before, for the same time: as sure as that whole. */
+    boolean part(boolean timed) {
+        return !timed
+                && (state.features.contains("commodity:named") || state.features.contains("partner:named"))
+                && !state.features.contains("indicator:named");
+    }
+}
