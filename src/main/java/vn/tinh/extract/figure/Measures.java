@@ -51,6 +51,8 @@ final class Measures {
     private static final Set<String> NO_SEAT =
             Set.of("ở", Spelling.key("thuộc"), Spelling.key("về"), Spelling.key("lên"));
 
+    private static final Set<String> OPENING = Set.of("(", "|", ":", ";", Spelling.key("với"), "là");
+
     private static final Pattern PERCENT = a(Meaning.Amount.class, Meaning.Amount::isPercent);
     private static final Pattern RISE = words(
             "tăng", "tăng trưởng", "tăng thêm", "cao hơn", "nhiều hơn", "tăng cao", "tăng vọt", "nhích", "tăng tốc");
@@ -287,6 +289,8 @@ final class Measures {
                 .when(mark("-"), PERCENT)
                 .thenMaybe(found -> found.items().get(1) instanceof Mention amount
                                 && !amount.tokens().getFirst().spaced()
+                                && found.items().getFirst() instanceof Token sign
+                                && (sign.spaced() || found.before().filter(Token.class::isInstance).isPresent())
                                 && found.before().map(Measures::opens).orElse(true)
                         ? Optional.of(change(found, true))
                         : Optional.empty()));
@@ -390,8 +394,13 @@ final class Measures {
         return all;
     }
 
+    /** "Cà Mau -10,4%", "với -10,4%", "(-10,4%)": behind a figure or a number it would be a range. */
     private static boolean opens(Item item) {
-        return item instanceof Token token && (token.is("(") || token.is("|") || token.is(":") || token.is(";"));
+        return switch (item) {
+            case Token token -> OPENING.contains(token.key());
+            case Mention mention ->
+                !(mention.meaning() instanceof Meaning.Amount || mention.meaning() instanceof Meaning.Change);
+        };
     }
 
     private static Meaning.Amount percent(BigDecimal value, Qualifier qualifier, BigDecimal step) {
