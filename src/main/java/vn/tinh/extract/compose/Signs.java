@@ -2,6 +2,7 @@ package vn.tinh.extract.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.tinh.extract.text.Item;
@@ -61,22 +62,20 @@ final class Signs {
         if (at == 0) {
             return "nothing";
         }
-        return switch (state.items.get(at - 1)) {
-            case Mention mention -> mention.meaning().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-            case Token token when REACHING.contains(token.key()) -> "verb";
-            case Token token when token.kind() == Token.Kind.MARK -> token.is(",") ? "comma" : "mark";
-            case Token ignored -> "word";
-        };
+        if (state.items.get(at - 1) instanceof Token token && REACHING.contains(token.key())) {
+            return "verb";
+        }
+        return state.key(at - 1).equals(",") ? "comma" : sort(at - 1);
     }
 
     private String after(int at) {
-        if (at + 1 >= state.items.size()) {
-            return "nothing";
-        }
-        return switch (state.items.get(at + 1)) {
-            case Mention mention -> mention.meaning().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-            case Token token when token.kind() == Token.Kind.MARK -> "mark";
-            case Token ignored -> "word";
+        return at + 1 < state.items.size() ? sort(at + 1) : "nothing";
+    }
+
+    private String sort(int at) {
+        return switch (state.items.get(at)) {
+            case Mention mention -> mention.meaning().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            case Token token -> token.kind() == Token.Kind.MARK ? "mark" : "word";
         };
     }
 
