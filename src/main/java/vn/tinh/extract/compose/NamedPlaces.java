@@ -81,8 +81,8 @@ final class NamedPlaces {
         if (!Set.of("region", "nation").contains(told.name().sort())) {
             return false;
         }
-        boolean province = state.subject.places.stream()
-                .anyMatch(one -> one.name().sort().equals("province"));
+        boolean province =
+                state.subject.places.stream().anyMatch(one -> one.name().sort().equals("province"));
         return Set.of("đầu", "nhất").contains(state.key(at - 1))
                 || (told.name().sort().equals("region") && (ranked || province))
                 || (province && !Set.of(",", "").contains(state.key(at - 1)));
