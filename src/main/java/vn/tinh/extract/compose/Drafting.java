@@ -88,6 +88,7 @@ final class Drafting {
         }
         state.figures++;
         state.rate = false;
+        state.priced = false;
         state.subject.clear();
         state.growing = state.growing && draft.measure == Measure.GROWTH;
     }
