@@ -88,7 +88,9 @@ final class When {
             state.features.add("period:ahead");
         } else {
             boolean open = about.period.edtf().startsWith("..") && !accumulates;
-            boolean aim = !same && state.last.kind == Kind.TARGET && state.kind.filter(Kind.TARGET::equals).isEmpty();
+            boolean aim = !same
+                    && state.last.kind == Kind.TARGET
+                    && state.kind.filter(Kind.TARGET::equals).isEmpty();
             boolean beside = !same && !state.compared.isNone();
             if ((open || aim || beside) && !state.flow.isNone()) {
                 about.period = state.flow;
