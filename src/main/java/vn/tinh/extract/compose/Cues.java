@@ -28,7 +28,8 @@ final class Cues {
             "nhiệm vụ",
             "kịch bản",
             "định hướng",
-            "nâng tổng");
+            "nâng tổng",
+            "nhằm đạt");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
     private static final Set<String> DONE = keys(
             "đã đạt", "thực hiện", "kết quả", "đã thu", "đạt được", "thực tế", "đã có", "mới đạt", "chỉ đạt", "nay đã");

@@ -13,12 +13,14 @@ import vn.tinh.fact.Qualifier;
 /** Puts a figure together from its topic, its place and its time. */
 final class Drafting {
     private final State state;
+    private final Signs signs;
     private final Topic topic;
     private final When when;
     private final Whereabouts whereabouts;
 
     Drafting(Topic topic, When when, Whereabouts whereabouts, State state) {
         this.state = state;
+        this.signs = new Signs(state);
         this.topic = topic;
         this.when = when;
         this.whereabouts = whereabouts;
@@ -86,6 +88,7 @@ final class Drafting {
         }
         state.figures++;
         state.rate = false;
+        state.priced = false;
         state.subject.clear();
         state.growing = state.growing && draft.measure == Measure.GROWTH;
     }
@@ -129,6 +132,7 @@ final class Drafting {
             lost(about);
             return Optional.empty();
         }
+        state.features.addAll(signs.of(at, about, measure));
         return Optional.of(about);
     }
 }

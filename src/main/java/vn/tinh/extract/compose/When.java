@@ -88,7 +88,9 @@ final class When {
             state.features.add("period:ahead");
         } else {
             boolean open = about.period.edtf().startsWith("..") && !accumulates;
-            boolean aim = !same && state.last.kind == Kind.TARGET && state.kind.isEmpty();
+            boolean aim = !same
+                    && state.last.kind == Kind.TARGET
+                    && state.kind.filter(Kind.TARGET::equals).isEmpty();
             boolean beside = !same && !state.compared.isNone();
             if ((open || aim || beside) && !state.flow.isNone()) {
                 about.period = state.flow;
@@ -161,6 +163,8 @@ final class When {
     /** What is named as a part of the whole before, for the same time: as sure as that whole. */
     boolean part(boolean timed) {
         return !timed
+                && state.source.commodity.isEmpty()
+                && state.source.partner.isEmpty()
                 && (state.features.contains("commodity:named") || state.features.contains("partner:named"))
                 && !state.features.contains("indicator:named");
     }
