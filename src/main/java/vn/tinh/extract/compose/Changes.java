@@ -109,9 +109,8 @@ final class Changes {
 
     private void measured(Frame about, Indicators.Gauge gauge) {
         boolean capital = gauge == Indicators.Gauge.MONEY && about.indicator.equals("enterprises");
-        Optional<String> sibling = capital
-                ? Optional.of(Indicators.ENTERPRISE_CAPITAL)
-                : state.indicators.in(about.indicator, gauge);
+        Optional<String> sibling =
+                capital ? Optional.of(Indicators.ENTERPRISE_CAPITAL) : state.indicators.in(about.indicator, gauge);
         sibling.ifPresent(one -> about.indicator = one);
     }
 

@@ -223,16 +223,16 @@ final class Hints {
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
                 || ((Set.of(
-                                        "nhà máy",
-                                        "giám đốc",
-                                        "chủ vườn",
-                                        "nông dân",
-                                        "gia đình",
-                                        "cổ phiếu",
-                                        "công ti",
-                                        "xí nghiệp")
-                                .contains(pair)
-                        || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
+                                                "nhà máy",
+                                                "giám đốc",
+                                                "chủ vườn",
+                                                "nông dân",
+                                                "gia đình",
+                                                "cổ phiếu",
+                                                "công ti",
+                                                "xí nghiệp")
+                                        .contains(pair)
+                                || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
                         && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
                         && !(at > 0 && state.items.get(at - 1) instanceof Mention));
     }

@@ -143,7 +143,8 @@ final class Topic {
         }
         return state.subject.indicators.reversed().stream()
                 .map(one -> whose(one, same))
-                .filter(one -> state.indicators.in(one, gauge).filter(one::equals).isPresent())
+                .filter(one ->
+                        state.indicators.in(one, gauge).filter(one::equals).isPresent())
                 .findFirst();
     }
 
