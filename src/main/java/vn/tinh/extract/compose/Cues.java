@@ -28,7 +28,6 @@ final class Cues {
             "nhiệm vụ",
             "kịch bản",
             "định hướng",
-            "nâng tổng",
             "nhằm đạt");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
     private static final Set<String> DONE = keys(

@@ -108,6 +108,10 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
+    Period raised = Period.NONE;
+    /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */
+    int countedNoun;
 
     int oneEach;
     int eachUntil;
@@ -128,6 +132,8 @@ final class State {
     void begin() {
         eachUntil = -1;
         starredUntil = -1;
+        raised = Period.NONE;
+        countedNoun = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();
