@@ -141,7 +141,9 @@ final class Hints {
                                 && Set.of("công", "chủ").contains(state.key(at + 2))
                         ? "production-volume"
                         : state.trade;
-            case "kinh" -> state.economy = pair.equals("kinh tế");
+            case "kinh" ->
+                state.economy =
+                        pair.equals("kinh tế") && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
             case "vốn" -> state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
             case "chính" -> {
                 if (pair.equals("chính xác") && Set.of("chưa", "không").contains(state.key(at - 1))) {

@@ -17,7 +17,7 @@ final class NamedTopics {
     }
 
     void name(int at, Mention mention, List<Meaning.Name> names) {
-        for (Meaning.Name name : names) {
+        for (Meaning.Name name : sectorsFirst(names)) {
             switch (name.type()) {
                 case "indicator" -> {
                     indicator(at, mention, name.slug());
@@ -56,6 +56,15 @@ final class NamedTopics {
                 default -> {}
             }
         }
+    }
+
+    /** "nông, lâm, thủy sản" are goods to export and a sector of the economy. */
+    private List<Meaning.Name> sectorsFirst(List<Meaning.Name> names) {
+        String named = state.subject.indicators.isEmpty() ? state.last.indicator : state.subject.indicators.getLast();
+        List<Meaning.Name> sectors = names.stream()
+                .filter(name -> name.is("sector") && named.startsWith("grdp"))
+                .toList();
+        return sectors.isEmpty() ? names : sectors;
     }
 
     void indicator(int at, Mention mention, String slug) {

@@ -11,6 +11,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
 import vn.tinh.fact.Period;
 import vn.tinh.fact.Span;
 
@@ -83,6 +84,13 @@ final class State {
     String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     boolean economy;
+    /** What the last percentage told, of what, and in which sentence. */
+    Measure percentAs = Measure.VALUE;
+
+    String percentOf = "";
+    int percentSentence = -2;
+    /** It was an index: "bằng 113,9% năm trước". */
+    boolean indexed;
     /** The figure to come is each one's of several. */
     boolean group;
     /** Where the last change that is no level stands: "tăng 5 dự án và 20 triệu USD". */

@@ -139,7 +139,7 @@ final class When {
             state.features.add("period:bracket");
         }
         about.kind = state.kind.orElseGet(
-                () -> same || part(told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+                () -> same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
@@ -159,9 +159,13 @@ final class When {
     }
 
     /** What is named as a part of the whole before, for the same time: as sure as that whole. */
-    boolean part(boolean timed) {
-        return !timed
-                && (state.features.contains("commodity:named") || state.features.contains("partner:named"))
-                && !state.features.contains("indicator:named");
+    boolean part(Frame about, boolean timed) {
+        boolean split = state.features.contains("commodity:named") || state.features.contains("partner:named");
+        boolean within = state.key(0).equals("trong")
+                && state.key(1).equals("đó")
+                && state.last.sentence == state.number - 1
+                && state.last.indicator.equals(about.indicator)
+                && !state.subject.details.isEmpty();
+        return !timed && (within || (split && !state.features.contains("indicator:named")));
     }
 }
