@@ -13,12 +13,14 @@ import vn.tinh.fact.Qualifier;
 /** Puts a figure together from its topic, its place and its time. */
 final class Drafting {
     private final State state;
+    private final Signs signs;
     private final Topic topic;
     private final When when;
     private final Whereabouts whereabouts;
 
     Drafting(Topic topic, When when, Whereabouts whereabouts, State state) {
         this.state = state;
+        this.signs = new Signs(state);
         this.topic = topic;
         this.when = when;
         this.whereabouts = whereabouts;
@@ -136,6 +138,7 @@ final class Drafting {
             lost(about);
             return Optional.empty();
         }
+        state.features.addAll(signs.of(at, about, measure));
         return Optional.of(about);
     }
 }

@@ -19,7 +19,11 @@ final class NamedPlaces {
     }
 
     void place(int at, Meaning.Place told) {
-        if (isCompared(at, told) || isSite(at, told)) {
+        boolean compared = isCompared(at, told);
+        if (compared) {
+            state.comparedPlace = at;
+        }
+        if (compared || isSite(at, told)) {
             return;
         }
         if (told.name().slug().isEmpty() && state.subject.places.size() > 1) {
@@ -64,18 +68,27 @@ final class NamedPlaces {
                 && state.items.get(at - 1) instanceof Mention mention
                 && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
         boolean ranked = state.last.sentence == state.number && state.last.measure == Measure.RANK;
-        boolean scope = told.name().sort().equals("region")
-                && (ranked
-                        || state.subject.places.stream()
-                                .anyMatch(one -> one.name().sort().equals("province")));
         return part
-                || scope
+                || isScope(at, told, ranked)
                 || isThan(at, told)
                 || isJoined(at)
-                || Set.of("mặt", "vượt", "qua", "xa", "kém").contains(before)
-                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ", "sau").contains(before) && state.figures > 0)
+                || Set.of("mặt", "vượt", "qua", "xa", "kém", "sau").contains(before)
+                || (before.equals("và") && state.comparedPlace == at - 2)
+                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && state.figures > 0)
                 || (before.equals("của") && state.figures > 0 && state.sharing)
-                || (state.figures > 0 && isWhole(at));
+                || isWhole(at);
+    }
+
+    /** "Bắc Ninh … lớn nhất cả nước", "dẫn đầu vùng": among whom the province stands out. */
+    private boolean isScope(int at, Meaning.Place told, boolean ranked) {
+        if (!Set.of("region", "nation").contains(told.name().sort())) {
+            return false;
+        }
+        boolean province =
+                state.subject.places.stream().anyMatch(one -> one.name().sort().equals("province"));
+        return Set.of("đầu", "nhất").contains(state.key(at - 1))
+                || (told.name().sort().equals("region") && (ranked || province))
+                || (province && !Set.of(",", "").contains(state.key(at - 1)));
     }
 
     /** "cao hơn mức bình quân chung của cả nước", "cao nhất trong các tỉnh Đồng bằng sông Cửu Long". */

@@ -130,7 +130,7 @@ final class Percentages {
     boolean isNextOfRoll(int at) {
         return at > 0
                 && state.items.get(at - 1) instanceof Mention named
-                && (named.meaning() instanceof Meaning.Place
+                && ((named.meaning() instanceof Meaning.Place place && state.subject.places.contains(place))
                         || named.meaning() instanceof Meaning.Name
                         || named.meaning() instanceof Meaning.Names)
                 && state.subject.indicators.isEmpty();

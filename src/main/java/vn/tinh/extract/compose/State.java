@@ -93,6 +93,8 @@ final class State {
     boolean indexed;
     /** The figure to come is each one's of several. */
     boolean group;
+    /** Where the place stands that was only compared with: "vượt Đồng Nai", "sau Bắc Giang"; behind its brackets. */
+    int comparedPlace;
     /** Where the last change that is no level stands: "tăng 5 dự án và 20 triệu USD". */
     int changed;
 
@@ -153,6 +155,7 @@ final class State {
         baselineBracket = Optional.empty();
         oneEach = -1;
         changed = -9;
+        comparedPlace = -9;
     }
 
     String key(int at) {

@@ -21,6 +21,7 @@ import vn.tinh.extract.rule.Rule;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Spelling;
 import vn.tinh.extract.text.Token;
 
 /** By how much something has grown or fallen. */
@@ -28,6 +29,7 @@ final class Growths {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final Pattern PERCENT = a(Meaning.Amount.class, Meaning.Amount::isPercent);
     static final Pattern BASELINE = a(Meaning.Time.class, time -> time.role() == Meaning.Time.Role.BASELINE);
+    private static final Set<String> OPENING = Set.of("(", "|", ":", ";", Spelling.key("với"), "là");
     private static final Pattern RISE = words(
             "tăng", "tăng trưởng", "tăng thêm", "cao hơn", "nhiều hơn", "tăng cao", "tăng vọt", "nhích", "tăng tốc");
     private static final Pattern FALL = words(
@@ -110,6 +112,11 @@ final class Growths {
                         .when(mark("-"), PERCENT)
                         .thenMaybe(found -> found.items().get(1) instanceof Mention amount
                                         && !amount.tokens().getFirst().spaced()
+                                        && found.items().getFirst() instanceof Token sign
+                                        && (sign.spaced()
+                                                || found.before()
+                                                        .filter(Token.class::isInstance)
+                                                        .isPresent())
                                         && found.before().map(Growths::opens).orElse(true)
                                 ? Optional.of(change(found, true))
                                 : Optional.empty()),
@@ -118,8 +125,13 @@ final class Growths {
                         .thenMaybe(Growths::index));
     }
 
+    /** "Cà Mau -10,4%", "với -10,4%", "(-10,4%)": behind a figure or a number it would be a range. */
     private static boolean opens(Item item) {
-        return item instanceof Token token && (token.is("(") || token.is("|") || token.is(":") || token.is(";"));
+        return switch (item) {
+            case Token token -> OPENING.contains(token.key());
+            case Mention mention ->
+                !(mention.meaning() instanceof Meaning.Amount || mention.meaning() instanceof Meaning.Change);
+        };
     }
 
     /** "tăng từ 51,3% lên 58,7%" tells two levels and no change. */
