@@ -35,6 +35,10 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
             return;
         }
+        if (state.priced && state.subject.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -107,6 +111,7 @@ final class Changes {
     boolean isOfShare() {
         if (state.last.sentence != state.number
                 || state.last.measure != Measure.SHARE
+                || state.last.indicator.endsWith("turnover")
                 || !state.subject.isEmpty()
                 || state.drafts.isEmpty()) {
             return false;

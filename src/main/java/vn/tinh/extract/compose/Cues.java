@@ -27,7 +27,8 @@ final class Cues {
             "nghị quyết",
             "nhiệm vụ",
             "kịch bản",
-            "định hướng");
+            "định hướng",
+            "nhằm đạt");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
     private static final Set<String> DONE = keys(
             "đã đạt", "thực hiện", "kết quả", "đã thu", "đạt được", "thực tế", "đã có", "mới đạt", "chỉ đạt", "nay đã");

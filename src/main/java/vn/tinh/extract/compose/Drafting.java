@@ -95,6 +95,7 @@ final class Drafting {
         }
         state.figures++;
         state.rate = false;
+        state.priced = false;
         state.subject.clear();
         state.growing = state.growing && draft.measure == Measure.GROWTH;
     }

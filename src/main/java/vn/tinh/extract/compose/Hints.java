@@ -44,10 +44,15 @@ final class Hints {
             case ")" -> brackets.close(at);
             case ":" -> {
                 state.group = false;
-                if (at + 1 < state.items.size()
-                        && state.items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Name good
-                        && (good.is("commodity") || good.is("sector"))) {
+                int good = at + 1;
+                while (good < at + 3
+                        && Set.of("ngành", "nhóm", "mặt", "hàng", "riêng").contains(state.key(good))) {
+                    good++;
+                }
+                if (good < state.items.size()
+                        && state.items.get(good) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Name named
+                        && (named.is("commodity") || named.is("sector"))) {
                     state.subject.commodities.clear();
                 }
                 if (at + 1 < state.items.size()
@@ -87,10 +92,13 @@ final class Hints {
                         || pair.startsWith("này")
                         || state.key(at - 1).equals("con");
                 state.privately = state.privately || isThisOne(at);
+                if (isThisGood(at)) {
+                    Subject.add(state.subject.commodities, state.last.commodity);
+                }
             }
             case "lũy" -> state.cumulative = true;
             case "top" -> state.privately = true;
-            case "tỉ" -> state.rate = pair.equals("tỉ lệ");
+            case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(state.key(at - 1))) {
                     state.until = state.calendar.today();
@@ -178,6 +186,17 @@ final class Hints {
                         || (pair.endsWith("khu") || pair.endsWith("cụm")))
                 && !Set.of("các", "những", "hai", "ba").contains(state.key(at - 2))
                 && !Set.of("các", "những").contains(state.key(at - 3));
+    }
+
+    /** "mặt hàng này", "ngành hàng này": the good that was spoken of last. */
+    private boolean isThisGood(int at) {
+        return state.key(at).equals("này")
+                && state.key(at - 1).equals("hàng")
+                && Set.of("mặt", "ngành", "loại").contains(state.key(at - 2))
+                && !Set.of("các", "những", "nhóm", "hai", "ba").contains(state.key(at - 3))
+                && !(at > 2 && state.items.get(at - 3) instanceof Mention)
+                && state.subject.commodities.isEmpty()
+                && !state.last.commodity.isEmpty();
     }
 
     /** "Các con số này chưa chính xác": what the sentence before said is taken back. */

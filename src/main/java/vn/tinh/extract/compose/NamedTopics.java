@@ -88,10 +88,37 @@ final class NamedTopics {
         if (slug.equals("trade-balance") && (words.contains("nhập siêu") || words.contains("thâm hụt"))) {
             state.subject.negative = true;
         }
+        if (isOfAnotherClause(at, slug)) {
+            state.subject.commodities.clear();
+        }
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
         Subject.add(state.subject.indicators, slug);
+    }
+
+    /** "tuy cá tra và gạo khó bán, kim ngạch xuất khẩu vẫn đạt", "cà phê, cao su tăng đã giúp xuất khẩu": all of it. */
+    private boolean isOfAnotherClause(int at, String slug) {
+        if (state.figures > 0 || state.subject.commodities.isEmpty() || !slug.endsWith("turnover")) {
+            return false;
+        }
+        boolean parted = false;
+        int back = at - 1;
+        while (back >= 0 && !isGood(back)) {
+            parted = parted || Set.of(",", "giúp", "khiến").contains(state.key(back));
+            back--;
+        }
+        boolean conceding = false;
+        for (; back >= 0; back--) {
+            conceding = conceding || Set.of("tuy", "dù", "nhờ", "do", "chấp").contains(state.key(back));
+        }
+        return parted && (conceding || state.subject.commodities.size() > 1);
+    }
+
+    private boolean isGood(int at) {
+        return state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && (name.is("commodity") || name.is("sector"));
     }
 
     /** "chiếm 29% tổng vốn FDI", "bằng 42% vốn đăng ký": the whole, not the subject. */

@@ -93,6 +93,8 @@ final class State {
     boolean indexed;
     /** The figure to come is each one's of several. */
     boolean group;
+    /** "giá bình quân 5.310 USD/tấn": what changes next is the price. */
+    boolean priced;
     /** Where the place stands that was only compared with: "vượt Đồng Nai", "sau Bắc Giang"; behind its brackets. */
     int comparedPlace;
     /** Where the last change that is no level stands: "tăng 5 dự án và 20 triệu USD". */
@@ -155,6 +157,7 @@ final class State {
         baselineBracket = Optional.empty();
         oneEach = -1;
         changed = -9;
+        priced = false;
         comparedPlace = -9;
     }
 
