@@ -114,6 +114,9 @@ final class State {
     Optional<Meaning.Time> timeBefore = Optional.empty();
     Optional<Meaning.Time> untilBefore = Optional.empty();
     Optional<Meaning.Time> againstBefore = Optional.empty();
+    /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
+    int starredUntil;
+
     int oneEach;
     int eachUntil;
     /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
@@ -132,6 +135,7 @@ final class State {
     /** Of a new sentence nothing has been said. */
     void begin() {
         eachUntil = -1;
+        starredUntil = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();
