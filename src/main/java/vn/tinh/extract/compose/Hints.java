@@ -155,8 +155,8 @@ final class Hints {
                         ? "production-volume"
                         : state.trade;
             case "kinh" ->
-                state.economy =
-                        pair.equals("kinh tế") && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+                state.economy = pair.equals("kinh tế")
+                        && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
             case "vốn" -> {
                 if (around.isOfEnterprises() && !NO_DEED.contains(state.key(at + 1))) {
                     state.subject.indicators.add(Indicators.ENTERPRISE_CAPITAL);

@@ -116,8 +116,8 @@ final class NamedPlaces {
             if (state.key(back).equals("với")) {
                 return Set.of("nhất", "nhập", "nhà", "chung").contains(state.key(back - 1));
             }
-            boolean other = state.items.get(back) instanceof Mention mention
-                    && mention.meaning() instanceof Meaning.Place;
+            boolean other =
+                    state.items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Place;
             boolean comma = state.key(back).equals(",") && goesOn;
             if (!other && !comma && !state.key(back).equals("và")) {
                 return false;

@@ -140,8 +140,8 @@ final class When {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
-        about.kind = state.kind.orElseGet(
-                () -> same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+        about.kind = state.kind.orElseGet(() ->
+                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
