@@ -101,6 +101,7 @@ final class NamedTopics {
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
+        state.otherMatter = false;
         Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
     }
 
