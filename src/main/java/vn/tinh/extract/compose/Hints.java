@@ -2,6 +2,8 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -14,6 +16,28 @@ final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
     private static final String ONE_EACH_TOO = "tương ứng";
     private final State state;
+    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
+    private static final Set<String> OTHER_MATTERS = Stream.of(
+                    "doanh thu",
+                    "doanh số",
+                    "năng suất",
+                    "tiền lương",
+                    "mức lương",
+                    "thu nhập",
+                    "giá bán",
+                    "chi phí",
+                    "nợ thuế",
+                    "nợ đọng",
+                    "nợ xấu",
+                    "vốn vay",
+                    "kinh phí",
+                    "học bổng",
+                    "giá thành",
+                    "nộp ngân")
+            .map(pair -> String.join(
+                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Brackets brackets;
 
     Hints(Brackets brackets, State state) {
@@ -38,6 +62,10 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             state.oneEach = at;
+        }
+        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
+            state.subject.indicators.clear();
+            state.subject.other = true;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);

@@ -82,6 +82,7 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
+        state.subject.other = false;
         Subject.add(state.subject.indicators, slug);
     }
 
