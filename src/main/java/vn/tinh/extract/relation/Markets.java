@@ -20,6 +20,9 @@ final class Markets {
     private static final Set<Cue> CARGO = EnumSet.of(Cue.THING, Cue.GOODS, Cue.DET, Cue.WORD, Cue.MAIN);
     private static final Set<Cue> OWNERS = EnumSet.of(Cue.OF, Cue.HERE, Cue.PLACE);
     private static final Set<Cue> OTHER_TOPICS = EnumSet.of(Cue.FOREIGN_CAPITAL, Cue.AID, Cue.DOMESTIC, Cue.TRADE);
+    /** "ba quốc gia đầu tư nhiều nhất là": no markets. */
+    private static final Set<Cue> INVESTED = EnumSet.of(Cue.INVEST, Cue.INVESTOR, Cue.PROJECT, Cue.ATTRACT);
+
     private static final Set<String> OUT = Set.of("sang", "đi", "vào", "tới", "đến", "qua", "ra");
     private static final Set<String> MEASURED = Set.of("đạt", "ước", "tăng", "giảm", "chiếm", "có", "được");
 
@@ -87,7 +90,11 @@ final class Markets {
         int next = clause.skip(at + 1, TO_CHIEF, 6);
         boolean linked = next > at + 1 || !clause.is(at, Cue.MAIN);
         boolean apart = !clause.is(at, Cue.MAIN) || clause.is(at - 1, Cue.COMMA) || clause.is(at - 1, Cue.THEREOF);
-        if (!linked || !apart || !clause.is(next, Cue.COUNTRY) || Trade.doubtful(clause, at)) {
+        if (!linked
+                || !apart
+                || !clause.is(next, Cue.COUNTRY)
+                || Trade.doubtful(clause, at)
+                || clause.before(at, INVESTED, 8)) {
             return;
         }
         Cue topic = clause.topicAt(at);
