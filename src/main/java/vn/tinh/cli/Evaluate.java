@@ -39,6 +39,7 @@ import vn.tinh.triples.TriplesFolder;
 public final class Evaluate implements Callable<Integer> {
     private final Settings settings;
     private final Function<Settings, Extracting> extractor;
+    private final Function<Settings, Extracting> learner;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -81,13 +82,18 @@ public final class Evaluate implements Callable<Integer> {
             names = "--fit",
             paramLabel = "FILE",
             description = "Learns confidence from these articles and writes its table (src/main/resources/words/"
-                    + "confidence.tsv).")
+                    + "confidence.tsv); the figures are then those of all that was read, however unsure.")
     private Optional<Path> fit = Optional.empty();
 
-    /** @param extractor made when it is first needed, since all commands pass here at their start */
-    public Evaluate(Settings settings, Function<Settings, Extracting> extractor) {
+    /**
+     * @param extractor made when it is first needed, since all commands pass here at their start
+     * @param learner the same, and tells what the other keeps back because it is unsure
+     */
+    public Evaluate(
+            Settings settings, Function<Settings, Extracting> extractor, Function<Settings, Extracting> learner) {
         this.settings = settings;
         this.extractor = extractor;
+        this.learner = learner;
     }
 
     @Override
@@ -104,7 +110,7 @@ public final class Evaluate implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(equivalents(read));
         Evaluated evaluated = facts.isPresent()
                 ? Evaluated.of(Items.factsAlone(read), facts.get(), evaluation)
-                : Evaluated.of(items(), extractor.apply(settings), evaluation);
+                : Evaluated.of(items(), (fit.isPresent() ? learner : extractor).apply(settings), evaluation);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 format.equals("json")

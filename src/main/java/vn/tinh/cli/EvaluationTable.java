@@ -106,7 +106,9 @@ final class EvaluationTable {
         line("");
         line("%-34s %6s %10s %10s", title, "facts", "expected", "observed");
         calibration.bins().forEach(bin -> line("%.2f to %.2f%s", bin.least(), bin.most(), bin(bin)));
-        calibration.from(0.9).forEach(bin -> line("0.90 and more%s", bin(bin).substring(1)));
+        for (double least : List.of(0.6, 0.7, 0.8, 0.9)) {
+            calibration.from(least).forEach(bin -> line("%.2f and more%s", least, bin(bin).substring(1)));
+        }
         line("expected calibration error %.3f", calibration.error());
     }
 

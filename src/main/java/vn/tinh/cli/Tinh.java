@@ -10,6 +10,7 @@ import vn.tinh.extract.Extractor;
 import vn.tinh.ingest.Extracting;
 import vn.tinh.ingest.Extractors;
 import vn.tinh.ingest.Project;
+import vn.tinh.ingest.Vocabulary;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
 import vn.tinh.query.StoredQueries;
@@ -38,7 +39,10 @@ public final class Tinh implements Runnable {
                 .addSubcommand(new Curate(settings))
                 .addSubcommand(Extract.at(settings))
                 .addSubcommand(new IngestCommand(settings, Extractor.VERSION, words -> Extractors.of(words)::extract))
-                .addSubcommand(new Evaluate(settings, Tinh::extractor))
+                .addSubcommand(new Evaluate(
+                        settings,
+                        at -> extracting(Extractors.of(words(at))),
+                        at -> extracting(Extractors.ofAll(words(at)))))
                 .addSubcommand(new QueryCommand(() -> Stores.endpoint(settings), StoredQueries::bundled, System.out));
         // what picocli does not know as an option is a parameter of the query; a parent's settings go before a
         // command's
@@ -48,8 +52,11 @@ public final class Tinh implements Runnable {
         return line.setParameterExceptionHandler(Tinh::wrongCommand).setExecutionExceptionHandler(Tinh::failed);
     }
 
-    private static Extracting extractor(Settings settings) {
-        Extractor extractor = Extractors.of(Project.at(settings.home()).readVocabulary());
+    private static Vocabulary words(Settings settings) {
+        return Project.at(settings.home()).readVocabulary();
+    }
+
+    private static Extracting extracting(Extractor extractor) {
         return item -> extractor
                 .extract(item.id(), item.published(), item.title(), item.publisher(), item.text())
                 .told();

@@ -30,6 +30,8 @@ public record Skipped(Span span, Reason reason, String words, String because) {
         ASIDE("aside"),
         /** The unit does not fit the indicator. */
         UNIT("unit"),
+        /** It is more probably wrong than right. */
+        UNSURE("unsure"),
         /** It breaks a shape or a check. */
         CHECK("check");
 

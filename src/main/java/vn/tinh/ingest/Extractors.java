@@ -16,12 +16,24 @@ import vn.tinh.vocab.Tinh;
 
 /** Makes the extractor out of what the project knows. */
 public final class Extractors {
+    private static final BigDecimal LEAST = new BigDecimal("0.5");
+
     private Extractors() {}
 
+    /** What is more probably wrong than right is not told. */
     public static Extractor of(Vocabulary vocabulary) {
+        return of(vocabulary, LEAST);
+    }
+
+    /** All that was read is told, however unsure: confidence is learnt from the wrong ones too. */
+    public static Extractor ofAll(Vocabulary vocabulary) {
+        return of(vocabulary, BigDecimal.ZERO);
+    }
+
+    private static Extractor of(Vocabulary vocabulary, BigDecimal least) {
         List<Quad> statements = vocabulary.statements();
         Checks checks = new Checks(rates(statements));
-        return new Extractor(Lexicons.of(statements), new Judging(checks, Confidence.bundled()));
+        return new Extractor(Lexicons.of(statements), new Judging(checks, Confidence.bundled(), least));
     }
 
     private static ExchangeRates rates(List<Quad> statements) {

@@ -96,7 +96,8 @@ class EvaluateTest {
                 },
                 Settings.read(folder, folder, Map.of()));
         line.getCommandSpec().removeSubcommand("evaluate");
-        line.addSubcommand(new Evaluate(Settings.read(folder, folder, Map.of()), settings -> extractor()));
+        line.addSubcommand(new Evaluate(
+                Settings.read(folder, folder, Map.of()), settings -> extractor(), settings -> extractor()));
         return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
     }
 

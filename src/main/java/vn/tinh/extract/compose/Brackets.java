@@ -8,6 +8,12 @@ import vn.tinh.extract.text.Mention;
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
     private final State state;
+    /** "vượt Đồng Nai (14,07 tỷ USD)": the remark is on the one that is compared with. */
+    private boolean comparedWith;
+
+    private Subject subjectOutside = new Subject();
+    private String placeOutside = "";
+    private String territoryOutside = "";
 
     Brackets(State state) {
         this.state = state;
@@ -35,6 +41,12 @@ final class Brackets {
         }
         state.until = state.untilBefore;
         state.against = state.againstBefore;
+        if (comparedWith) {
+            state.comparedPlace = at;
+            state.subject = state.subjectBefore = subjectOutside;
+            state.place = placeOutside;
+            state.territory = territoryOutside;
+        }
     }
 
     void open(int at) {
@@ -48,6 +60,14 @@ final class Brackets {
         state.kindBefore = state.kind;
         state.cuedInside = false;
         state.numbersInside = false;
+        comparedWith = state.comparedPlace == at - 1;
+        if (comparedWith && state.items.get(at - 1) instanceof Mention mention) {
+            subjectOutside = state.subject.copy();
+            placeOutside = state.place;
+            territoryOutside = state.territory;
+            state.subject.places.clear();
+            state.subject.places.add((Meaning.Place) mention.meaning());
+        }
         state.baselineBracket = at > 0
                         && state.items.get(at - 1) instanceof Mention before
                         && before.meaning() instanceof Meaning.Time told

@@ -48,11 +48,26 @@ final class Compared {
         return false;
     }
 
+    /** "chỉ kém Bắc Ninh 0,6 tỷ USD": by how much another is ahead. */
+    boolean isBehind(int at) {
+        return at > 1
+                && state.items.get(at - 1) instanceof Mention other
+                && (other.meaning() instanceof Meaning.Place || other.meaning() instanceof Meaning.Name)
+                && Set.of("kém", "hơn", "vượt").contains(state.key(at - 2));
+    }
+
     /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
     boolean isChangeOrOld(int at, Mention mention) {
         String before = state.key(at - 1);
         String qualified = mention.tokens().getFirst().key();
         if (Set.of("tăng", "giảm").contains(before) && !state.subject.details.contains("capital-increase")) {
+            return true;
+        }
+        if (Set.of("tới", "được", "khoảng", "những").contains(before)
+                && Set.of("tăng", "giảm", "sụt").contains(state.key(at - 2))) {
+            return true;
+        }
+        if (isBehind(at)) {
             return true;
         }
         if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !Indicators.isForeign(state.last.indicator)) {

@@ -13,12 +13,14 @@ import vn.tinh.fact.Qualifier;
 /** Puts a figure together from its topic, its place and its time. */
 final class Drafting {
     private final State state;
+    private final Signs signs;
     private final Topic topic;
     private final When when;
     private final Whereabouts whereabouts;
 
     Drafting(Topic topic, When when, Whereabouts whereabouts, State state) {
         this.state = state;
+        this.signs = new Signs(state);
         this.topic = topic;
         this.when = when;
         this.whereabouts = whereabouts;
@@ -68,6 +70,13 @@ final class Drafting {
         state.last.paragraph = state.sentence.paragraph();
         about.sentence = state.number;
         about.paragraph = state.sentence.paragraph();
+        if (draft.unit.equals("percent")) {
+            boolean bare = draft.features.contains("rule:amount/single");
+            state.indexed = draft.features.contains("rule:growth/index") || (bare && state.indexed);
+            state.percentAs = draft.measure;
+            state.percentOf = about.indicator;
+            state.percentSentence = state.number;
+        }
         state.capital = false;
         state.economy = false;
         boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
@@ -86,6 +95,7 @@ final class Drafting {
         }
         state.figures++;
         state.rate = false;
+        state.priced = false;
         state.subject.clear();
         state.growing = state.growing && draft.measure == Measure.GROWTH;
     }
@@ -129,6 +139,7 @@ final class Drafting {
             lost(about);
             return Optional.empty();
         }
+        state.features.addAll(signs.of(at, about, measure));
         return Optional.of(about);
     }
 }

@@ -98,7 +98,15 @@ final class Numbers {
         if (!before && beyond.spaced()) {
             return false;
         }
-        return beyond.isWord() || (sign.is("/") && beyond.isNumber());
+        boolean measured = before && sign.is("/") && other > 0 && isNumber(items.get(other - 1));
+        return (beyond.isWord() && !measured) || (sign.is("/") && beyond.isNumber());
+    }
+
+    /** "68.120 tấn/103,4 triệu USD": behind the slash stands another figure. */
+    private static boolean isNumber(Item item) {
+        return item instanceof Token token
+                ? token.isNumber()
+                : item instanceof Mention mention && mention.meaning() instanceof Meaning.Numeral;
     }
 
     private Optional<Mention> words(List<Item> items, int at, Token first) {

@@ -2,6 +2,7 @@ package vn.tinh.extract.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,15 +11,24 @@ import vn.tinh.fact.Fact;
 import vn.tinh.fact.Figure;
 import vn.tinh.fact.Relation;
 import vn.tinh.fact.Saying;
+import vn.tinh.fact.Span;
 
 /** Says how surely each fact of an article was read, and keeps back what cannot be. */
 public final class Judging {
     private final Checks checks;
     private final Confidence confidence;
+    private final BigDecimal least;
 
+    /** Keeps all that is not surely wrong, however unsure it is. */
     public Judging(Checks checks, Confidence confidence) {
+        this(checks, confidence, BigDecimal.ZERO);
+    }
+
+    /** @param least what is less sure is kept back */
+    public Judging(Checks checks, Confidence confidence, BigDecimal least) {
         this.checks = checks;
         this.confidence = confidence;
+        this.least = least;
     }
 
     /**
@@ -59,27 +69,39 @@ public final class Judging {
         List<Flag> sure = flags.stream().filter(Flag::sure).toList();
         Set<Integer> gone = sure.stream().map(flag -> places.get(flag.figure())).collect(Collectors.toSet());
         List<Told> kept = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        sure.forEach(flag -> skipped.add(new Skipped(flag.span(), Skipped.Reason.CHECK, "", flag.message())));
         for (int i = 0; i < told.size(); i++) {
-            if (!gone.contains(i)) {
-                kept.add(new Told(sure(told.get(i).fact(), confidence.of(features.get(i))), features.get(i)));
+            if (gone.contains(i)) {
+                continue;
+            }
+            BigDecimal probable = confidence.of(features.get(i));
+            Fact fact = told.get(i).fact();
+            if (probable.compareTo(least) < 0) {
+                String because = "as it was read %s is right with a probability of %s"
+                        .formatted(fact instanceof Figure figure ? figure.indicator() : "it", probable.toPlainString());
+                skipped.add(new Skipped(fact.saying().evidence(), Skipped.Reason.UNSURE, "", because));
+            } else {
+                kept.add(new Told(sure(fact, probable), features.get(i)));
             }
         }
-        return new Judged(kept, skipped(text, sure));
+        return new Judged(kept, worded(text, skipped));
     }
 
-    /** Steps from one to the next: they are in the order of the text, but for one within another. */
-    private static List<Skipped> skipped(String text, List<Flag> sure) {
-        List<Skipped> skipped = new ArrayList<>();
+    /** With the words of the text; steps from one to the next. */
+    private static List<Skipped> worded(String text, List<Skipped> skipped) {
+        List<Skipped> worded = new ArrayList<>();
         int points = 0;
         int at = 0;
-        for (Flag flag : sure) {
-            at = text.offsetByCodePoints(at, flag.span().start() - points);
-            points = flag.span().start();
-            String words =
-                    text.substring(at, text.offsetByCodePoints(at, flag.span().end() - points));
-            skipped.add(new Skipped(flag.span(), Skipped.Reason.CHECK, words, flag.message()));
+        for (Skipped one :
+                skipped.stream().sorted(Comparator.comparing(Skipped::span)).toList()) {
+            Span span = one.span();
+            at = text.offsetByCodePoints(at, span.start() - points);
+            points = span.start();
+            String words = text.substring(at, text.offsetByCodePoints(at, span.end() - points));
+            worded.add(new Skipped(span, one.reason(), words, one.because()));
         }
-        return skipped;
+        return worded;
     }
 
     private static Fact sure(Fact fact, BigDecimal confidence) {

@@ -2,9 +2,6 @@ package vn.tinh.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
 import vn.tinh.extract.text.Paragraphs.Paragraph;
 import vn.tinh.extract.text.Sentence.Section;
 
@@ -20,7 +17,7 @@ final class Sections {
     private final List<Paragraph> paragraphs;
     private List<Token> title;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Names names = new Names();
+    private final Familiar familiar = new Familiar();
     private final boolean[] prose;
     private final int[] proseAfter;
     private int titleAt = -1;
@@ -120,7 +117,7 @@ final class Sections {
             int end = startsWithTitle(line);
             Line head = end > 0 && end < line.tokens().size() ? line.to(end) : line;
             add(head, Section.TITLE, at);
-            names.learn(head);
+            familiar.learn(head);
             if (end > 0 && end < line.tokens().size()) {
                 prose(line.from(end), at);
             }
@@ -200,8 +197,8 @@ final class Sections {
             if (aside) {
                 away = true;
             }
-            boolean other = aside || (done && !names.know(one));
-            boolean caption = !other && Marks.isCaption(one) && one.words() <= 50;
+            boolean other = aside || (done && !familiar.know(one));
+            boolean caption = !other && LineSigns.isCaption(one) && one.words() <= 50;
             sentences.add(new Sentence(
                     other ? Section.ASIDE : caption ? Section.CAPTION : Section.BODY,
                     paragraphs.get(at).number(),
@@ -209,7 +206,7 @@ final class Sections {
             done |= Sentences.endsArticle(sentence);
         }
         ended = done;
-        names.learn(line);
+        familiar.learn(line);
     }
 
     /**
@@ -224,7 +221,7 @@ final class Sections {
         double all = Math.max(1, proseAfter[0]);
         int signs = 0;
         signs += words(at) >= 30 ? 1 : 0;
-        signs += names.know(line) ? 1 : -1;
+        signs += familiar.know(line) ? 1 : -1;
         signs += proseAfter[at] / all >= REST ? 2 : 0;
         signs += at + 1 < paragraphs.size() && isProse(at + 1) ? 1 : 0;
         signs += line.isItem() && line.first().is("*") ? 1 : 0;
@@ -258,12 +255,12 @@ final class Sections {
     }
 
     private boolean isAfterFileName(int at) {
-        return at > 0 && Marks.isFileName(line(at - 1)) && !line(at).last().is(".") && words(at) <= 50;
+        return at > 0 && LineSigns.isFileName(line(at - 1)) && !line(at).last().is(".") && words(at) <= 50;
     }
 
     /** Its words have all been said: a line taken from the text and put under a picture. */
     private boolean isRepeated(int at) {
-        return words(at) >= 8 && names.haveRead(line(at));
+        return words(at) >= 8 && familiar.haveRead(line(at));
     }
 
     /** It stands at the end among other lines without a stop, as headlines of other stories do. */
@@ -321,277 +318,6 @@ final class Sections {
         }
         for (List<Token> sentence : Sentences.of(line.tokens())) {
             sentences.add(new Sentence(section, number, new ArrayList<>(sentence)));
-        }
-    }
-
-    /** The names and the wordings that the article has used so far. */
-    private static final class Names {
-        private static final int WORDS = 4;
-
-        private final Hashes names = new Hashes();
-        private final Hashes wordings = new Hashes();
-
-        void learn(Line line) {
-            pairs(line, names::add);
-            wordings(line, wordings::add);
-        }
-
-        /** It has a name of two words in common with the article. */
-        boolean know(Line line) {
-            boolean[] known = {false};
-            pairs(line, pair -> known[0] |= names.contains(pair));
-            return known[0];
-        }
-
-        /** Four in five of its wordings were there before. */
-        boolean haveRead(Line line) {
-            Hashes of = new Hashes();
-            long[] known = {0};
-            wordings(line, wording -> {
-                if (of.add(wording) && wordings.contains(wording)) {
-                    known[0]++;
-                }
-            });
-            return of.size() > 0 && known[0] * 5 >= of.size() * 4L;
-        }
-
-        private static void pairs(Line line, LongConsumer pairs) {
-            List<Token> tokens = line.tokens();
-            boolean capital = false;
-            for (int at = 0; at < tokens.size(); at++) {
-                boolean before = capital;
-                capital = tokens.get(at).isCapital();
-                if (capital && before) {
-                    pairs.accept(Hashes.of(
-                            Hashes.of(0, tokens.get(at - 1).key()),
-                            tokens.get(at).key()));
-                }
-            }
-        }
-
-        private static void wordings(Line line, LongConsumer wordings) {
-            String[] words = line.tokens().stream()
-                    .filter(token -> token.kind() != Token.Kind.MARK)
-                    .map(Token::key)
-                    .toArray(String[]::new);
-            for (int at = 0; at + WORDS <= words.length; at++) {
-                long hash = 0;
-                for (int word = at; word < at + WORDS; word++) {
-                    hash = Hashes.of(hash, words[word]);
-                }
-                wordings.accept(hash);
-            }
-        }
-    }
-
-    /** What the words of a line say it is. */
-    private enum Marks {
-        NONE,
-        RELATED,
-        ASIDE,
-        CAPTION,
-        SITE,
-        NOTICE;
-
-        private static final Set<String> COUNTED = Set.of("xem", "đọc", "truy", "thích", "tải");
-        private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "bmp", "svg", "mp4");
-        private static final int BUTTON = 16;
-        private static final int NOTE = 45;
-
-        static Marks of(Line line) {
-            List<Token> tokens = line.tokens();
-            int words = line.words();
-            if (isFileName(line)) {
-                return CAPTION;
-            }
-            if (words == 0) {
-                return line.tokens().size() <= 4 && line.hasNumber() ? NONE : ASIDE;
-            }
-            if (dateLine(tokens) == tokens.size() || isCounter(line) || (words <= BUTTON && DateLine.endsIn(tokens))) {
-                return ASIDE;
-            }
-            int afterBullet = line.begin();
-            int begin =
-                    afterBullet + 1 < tokens.size() && tokens.get(afterBullet).is("(") ? afterBullet + 1 : afterBullet;
-            Optional<PageSign.Seen> seen = PageSign.at(tokens, begin);
-            Marks mark = seen.map(sign -> of(line, sign, begin + sign.length())).orElse(NONE);
-            if (mark == NONE && words <= NOTE && isCaption(line)) {
-                return CAPTION;
-            }
-            boolean noProse = words <= BUTTON && !line.endsSentence();
-            boolean reach = words <= NOTE && hasTelephone(line) && asksToCall(line);
-            boolean home = noProse
-                    && tokens.size() > 2
-                    && line.last().is("chủ")
-                    && tokens.get(tokens.size() - 2).is("trang");
-            if (mark == NONE && home) {
-                return SITE;
-            }
-            return mark == NONE && ((noProse && isAddress(line)) || reach) ? ASIDE : mark;
-        }
-
-        private static Marks of(Line line, PageSign.Seen seen, int end) {
-            int words = line.words();
-            boolean alone = end == line.tokens().size();
-            Optional<Token> next =
-                    alone ? Optional.empty() : Optional.of(line.tokens().get(end));
-            boolean marked = next.filter(token -> token.kind() == Token.Kind.MARK && !token.is(",") && !token.is("."))
-                    .isPresent();
-            boolean colon = next.filter(token -> token.is(":")).isPresent();
-            boolean capital = next.filter(Token::isCapital).isPresent();
-            return switch (seen.sign()) {
-                case RELATED -> alone || marked || (capital && !line.endsSentence()) || words <= 7 ? RELATED : NONE;
-                case BOX -> alone || (colon && words <= BUTTON) ? RELATED : NONE;
-                case COUNTER -> alone || (colon && words <= BUTTON) ? ASIDE : NONE;
-                case TOOL -> alone || marked || (words <= 8 && !line.last().is(".")) ? ASIDE : NONE;
-                case CONTACT -> (colon || hasTelephone(line)) && words <= NOTE ? ASIDE : NONE;
-                case IMPRINT -> words <= NOTE && (colon || !line.endsSentence()) ? ASIDE : NONE;
-                case SOURCE -> isSource(line, seen, alone, marked) ? ASIDE : NONE;
-                case DATE -> NONE;
-                case FILE -> words <= 30 && (alone || marked || !line.last().is(".")) ? ASIDE : NONE;
-                case CAPTION -> (colon && words <= NOTE) || alone || (seen.length() > 1 && words <= 8) ? CAPTION : NONE;
-                case NOTICE -> NOTICE;
-                case SITE -> words <= BUTTON && !line.endsSentence() ? SITE : NONE;
-                case UNIT, CORNER -> NONE;
-            };
-        }
-
-        private static boolean isSource(Line line, PageSign.Seen seen, boolean alone, boolean marked) {
-            boolean brief = marked && line.words() <= 8;
-            boolean said = (marked || seen.length() > 1) && line.words() <= BUTTON && !line.hasNumber();
-            return alone
-                    || ((brief || said) && !line.last().is("?") && !line.last().is("."));
-        }
-
-        /** "Tin liên quan: …" glued to the end of a paragraph. */
-        static boolean startsBox(List<Token> sentence) {
-            return PageSign.at(sentence, 0)
-                    .filter(seen -> seen.sign() == PageSign.RELATED
-                            && sentence.getFirst().isCapital())
-                    .filter(seen -> seen.length() == sentence.size()
-                            || sentence.get(seen.length()).is(":")
-                            || sentence.get(seen.length()).isCapital())
-                    .isPresent();
-        }
-
-        static boolean isCaption(Line line) {
-            List<Token> tokens = line.tokens();
-            for (int at = 0; at + 1 < tokens.size(); at++) {
-                boolean picture = tokens.get(at).is("ảnh") || (tokens.get(at).is("họa") && at > 0);
-                boolean sets = at == 0
-                        || tokens.get(at).isCapital()
-                        || tokens.get(at - 1).is("(")
-                        || tokens.get(at - 1).is("nguồn");
-                if (picture && sets && tokens.get(at + 1).is(":")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        static boolean isFileName(Line line) {
-            List<Token> tokens = line.tokens();
-            int size = tokens.size();
-            return size >= 3
-                    && PICTURES.contains(line.last().key())
-                    && tokens.get(size - 2).is(".")
-                    && !line.last().spaced()
-                    && tokens.stream().skip(1).noneMatch(Token::spaced);
-        }
-
-        private static boolean isAddress(Line line) {
-            List<Token> tokens = line.tokens();
-            for (int at = 0; at + 2 < tokens.size(); at++) {
-                if (tokens.get(at).is("http")
-                        || tokens.get(at).is("https")
-                        || tokens.get(at).is("www")) {
-                    return true;
-                }
-            }
-            return line.tokens().stream().anyMatch(token -> token.is("@") || token.is("©"));
-        }
-
-        /** "886 lượt xem", "5.214 lượt xem | 3 bình luận", within a short line. */
-        private static boolean isCounter(Line line) {
-            List<Token> tokens = line.tokens();
-            if (line.words() > BUTTON) {
-                return false;
-            }
-            for (int at = 0; at + 2 < tokens.size(); at++) {
-                boolean seen = tokens.get(at + 1).is("lượt")
-                        && COUNTED.contains(tokens.get(at + 2).key());
-                if (tokens.get(at).isNumber() && seen) {
-                    return line.words() <= 3 || !line.endsSentence();
-                }
-                if (tokens.get(at).is("lượt")
-                        && at + 2 < tokens.size()
-                        && tokens.get(at + 2).is(":")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean asksToCall(Line line) {
-            for (int at = 0; at < line.tokens().size(); at++) {
-                boolean contact = PageSign.at(line.tokens(), at)
-                        .filter(seen -> seen.sign() == PageSign.CONTACT)
-                        .isPresent();
-                if (contact) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Seven digits and more in groups, as no figure is written. */
-        private static boolean hasTelephone(Line line) {
-            int digits = 0;
-            for (Token token : line.tokens()) {
-                if (token.isNumber()) {
-                    digits += token.raw().length();
-                    if (digits >= 7) {
-                        return true;
-                    }
-                } else if (token.isWord()) {
-                    digits = 0;
-                }
-            }
-            return false;
-        }
-
-        /** Where the words begin after the page's own date; 0 where there is none, or nothing else. */
-        static int dateEnd(Line line) {
-            int end = dateLine(line.tokens());
-            return end < line.tokens().size() ? end : 0;
-        }
-
-        /** How many tokens at the head are the page's own date; 0 where none is. */
-        static int dateLine(List<Token> tokens) {
-            return DateLine.at(tokens, 0).end();
-        }
-    }
-
-    /** Who wrote it: "Minh Hạnh", "V.T", "PV", "(Theo TTXVN)". */
-    private static final class Author {
-        private static final int LONGEST = 9;
-
-        static boolean isOne(Line line) {
-            if (line.tokens().size() > LONGEST
-                    || line.hasNumber()
-                    || line.last().is(":")) {
-                return false;
-            }
-            boolean name = true;
-            int words = 0;
-            for (Token token : line.tokens()) {
-                words += token.isWord() ? 1 : 0;
-                boolean between =
-                        Set.of(".", "-", "(", ")", ",", "/", "&", "*", "|").contains(token.key());
-                boolean and = token.is("và") || token.is("theo");
-                name &= between || and || token.isCapital();
-            }
-            return name && words > 0 && words <= 6;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tinh.extract.Skipped;
 import vn.tinh.fact.Figure;
 
 class ChecksTest {
@@ -265,6 +266,25 @@ class ChecksTest {
             assertThat(skipped.reason().slug()).isEqualTo("check");
             assertThat(skipped.words()).isEqualTo("đồng ");
             assertThat(skipped.because()).isEqualTo("4000000000000 USD beside 5000000000 USD, 4500000000 USD");
+        });
+    }
+
+    @Test
+    void what_is_more_probably_wrong_than_right_is_kept_back_with_its_probability() {
+        List<Told> told = List.of(
+                new Told(FiguresOfTests.figure(0, "5e9 USD export-turnover 2023"), Features.of("rule:good")),
+                new Told(FiguresOfTests.figure(1, "3 count jobs 2021"), Features.of("rule:bad")));
+        Confidence confidence = Confidence.parse(List.of("*\t1\t0\t0", "rule:bad\t-2\t0\t0"));
+
+        Judging.Judged judged =
+                new Judging(new Checks(RATES), confidence, new BigDecimal("0.5")).judge("0123456789".repeat(9), told);
+
+        assertThat(judged.facts())
+                .containsExactly(judged.kept().getFirst().fact())
+                .hasSize(1);
+        assertThat(judged.skipped()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.reason()).isEqualTo(Skipped.Reason.UNSURE);
+            assertThat(skipped.because()).isEqualTo("as it was read jobs is right with a probability of 0.27");
         });
     }
 }
