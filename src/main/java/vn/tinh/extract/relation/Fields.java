@@ -31,7 +31,15 @@ final class Fields {
 
     /** Between "lĩnh vực" and "là": "thu hút nhiều vốn FDI nhất". */
     private static final Set<Cue> CAPITAL = EnumSet.of(
-            Cue.ATTRACT, Cue.DET, Cue.MAIN, Cue.INVEST, Cue.FOREIGN_CAPITAL, Cue.VERB, Cue.WORD, Cue.ADVERB, Cue.PROJECT);
+            Cue.ATTRACT,
+            Cue.DET,
+            Cue.MAIN,
+            Cue.INVEST,
+            Cue.FOREIGN_CAPITAL,
+            Cue.VERB,
+            Cue.WORD,
+            Cue.ADVERB,
+            Cue.PROJECT);
 
     private static final Set<Cue> WANTED = EnumSet.of(Cue.MODAL, Cue.ENCOURAGE, Cue.FOCUS, Cue.PRIORITY);
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);

@@ -1,7 +1,6 @@
 package vn.tinh.extract.relation;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import vn.tinh.fact.Slug;
 
@@ -14,8 +13,8 @@ final class Markets {
     private static final Set<Cue> TO_CHIEF =
             EnumSet.of(Cue.DET, Cue.MARKET, Cue.MAIN, Cue.TO, Cue.IS, Cue.AS, Cue.COLON, Cue.EXPORT, Cue.SHIPPED_TO);
     /** Between "đứng đầu" and the countries: "về lượng mua là 10 nước:". */
-    private static final Set<Cue> TO_FIRST =
-            EnumSet.of(Cue.DET, Cue.MARKET, Cue.MAIN, Cue.TO, Cue.FIGURE, Cue.WORD, Cue.THING, Cue.OF, Cue.HERE, Cue.PLACE);
+    private static final Set<Cue> TO_FIRST = EnumSet.of(
+            Cue.DET, Cue.MARKET, Cue.MAIN, Cue.TO, Cue.FIGURE, Cue.WORD, Cue.THING, Cue.OF, Cue.HERE, Cue.PLACE);
 
     private static final Set<Cue> CARGO = EnumSet.of(Cue.THING, Cue.GOODS, Cue.DET, Cue.WORD, Cue.MAIN);
     private static final Set<Cue> OWNERS = EnumSet.of(Cue.OF, Cue.HERE, Cue.PLACE);
@@ -75,7 +74,8 @@ final class Markets {
 
     /** "các nước nhập khẩu nhiều cà phê của tỉnh là …": they buy what the province sells. */
     private static int buyers(Clause clause, int end, boolean imports) {
-        boolean buys = imports || (end < clause.size() && clause.signs().get(end).key().equals("mua"));
+        boolean buys =
+                imports || (end < clause.size() && clause.signs().get(end).key().equals("mua"));
         int goods = clause.skip(end, CARGO, 6);
         boolean named = false;
         for (int at = end; at < goods; at++) {

@@ -56,16 +56,14 @@ final class Signs {
     private void take(Item item, int at) {
         switch (item) {
             case Token token -> word(token, at);
-            case Mention mention when isCount(mention) -> {
-                counts.addAll(mention.tokens());
-                mention.tokens().forEach(token -> word(token, at));
-            }
             case Mention mention -> {
-                Optional<Cue> cue = organised(mention).or(() -> cue(mention.meaning()));
+                Optional<Cue> cue =
+                        isCount(mention) ? Optional.empty() : organised(mention).or(() -> cue(mention.meaning()));
                 if (cue.isPresent()) {
                     flush();
                     signs.add(new Sign(cue.get(), mention.tokens(), at, List.of(mention)));
                 } else {
+                    counts.addAll(isCount(mention) ? mention.tokens() : List.of());
                     mention.tokens().forEach(token -> word(token, at));
                 }
             }

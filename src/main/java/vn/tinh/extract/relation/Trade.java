@@ -36,6 +36,7 @@ final class Trade {
     private static final Set<Cue> DOUBTS = EnumSet.of(Cue.MODAL, Cue.NOT);
     /** Between "mặt hàng" and "xuất khẩu": "chiếm tỷ trọng lớn trong", "đóng góp lớn vào kim ngạch". */
     private static final Set<Cue> WEIGHT = EnumSet.of(Cue.VERB, Cue.WORD, Cue.MAIN, Cue.TO, Cue.DET);
+
     private static final Set<String> WEIGHTY = Set.of("lớn", "cao", "nhiều", "chủ", "trọng", "quan");
 
     private Trade() {}
@@ -90,7 +91,8 @@ final class Trade {
         Cue direction = Cue.WORD;
         for (int head = at; head < end; head++) {
             main |= clause.is(head, Cue.MAIN);
-            goods |= clause.is(head, Cue.GOODS) || clause.signs().get(head).key().equals("hàng");
+            goods |=
+                    clause.is(head, Cue.GOODS) || clause.signs().get(head).key().equals("hàng");
             if (clause.is(head, Cue.EXPORT) || clause.is(head, Cue.IMPORT)) {
                 direction = clause.cue(head);
             }

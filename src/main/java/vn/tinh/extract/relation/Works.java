@@ -34,7 +34,8 @@ final class Works {
 
     /** "hội thảo về đầu tư Cảng biển Trần Đề": still to be built. */
     private static void seaport(Clause clause, int at, Notes notes) {
-        boolean port = clause.is(at + 1, Cue.ZONE_KIND) && clause.signs().get(at + 1).key().equals("cảng");
+        boolean port = clause.is(at + 1, Cue.ZONE_KIND)
+                && clause.signs().get(at + 1).key().equals("cảng");
         if (port && clause.signs().get(at).key().equals("đầu")) {
             project(clause, at, notes);
         }
