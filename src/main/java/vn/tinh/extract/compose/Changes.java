@@ -35,6 +35,10 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
             return;
         }
+        if (state.priced && state.subject.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -81,32 +85,40 @@ final class Changes {
         around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
     }
 
-    /** "về lượng", "về giá trị" after a change. */
+    /** "về lượng", "về giá trị", "về số doanh nghiệp" after a change. */
     void gaugeBehind(int at, Frame about) {
         if (!state.key(at + 1).equals("về")) {
             return;
         }
-        String word = state.key(at + 2);
-        if (word.equals("lượng") || word.equals("khối") || word.equals("sản")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.WEIGHT)
-                    .ifPresent(sibling -> about.indicator = sibling);
+        int noun = state.key(at + 2).equals("số") || state.key(at + 2).equals("tổng") ? at + 3 : at + 2;
+        String word = state.key(noun);
+        if (noun < state.items.size()
+                && state.items.get(noun) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("indicator")) {
+            measured(about, Indicators.gauge(state.indicators.unit(name.slug())));
+        } else if (Set.of("lượng", "khối", "sản").contains(word)) {
+            measured(about, noun > at + 2 ? Indicators.Gauge.COUNT : Indicators.Gauge.WEIGHT);
         } else if (Set.of("giá", "trị", "kim", "vốn").contains(word)
-                || state.key(at + 3).equals("vốn")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.MONEY)
-                    .ifPresent(sibling -> about.indicator = sibling);
-        } else if (word.equals("số")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.COUNT)
-                    .ifPresent(sibling -> about.indicator = sibling);
+                || state.key(noun + 1).equals("vốn")) {
+            measured(about, Indicators.Gauge.MONEY);
+        } else if (noun > at + 2) {
+            measured(about, Indicators.Gauge.COUNT);
         }
+    }
+
+    private void measured(Frame about, Indicators.Gauge gauge) {
+        boolean capital = gauge == Indicators.Gauge.MONEY && about.indicator.equals("enterprises");
+        Optional<String> sibling =
+                capital ? Optional.of(Indicators.ENTERPRISE_CAPITAL) : state.indicators.in(about.indicator, gauge);
+        sibling.ifPresent(one -> about.indicator = one);
     }
 
     /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */
     boolean isOfShare() {
         if (state.last.sentence != state.number
                 || state.last.measure != Measure.SHARE
+                || state.last.indicator.endsWith("turnover")
                 || !state.subject.isEmpty()
                 || state.drafts.isEmpty()) {
             return false;

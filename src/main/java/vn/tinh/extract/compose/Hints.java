@@ -15,7 +15,9 @@ import vn.tinh.fact.Kind;
 final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
     private static final String ONE_EACH_TOO = "tương ứng";
-    private final State state;
+    /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
+    private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
+
     /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
     private static final Set<String> OTHER_MATTERS = Stream.of(
                     "doanh thu",
@@ -38,9 +40,12 @@ final class Hints {
                     " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
             .collect(Collectors.toUnmodifiableSet());
 
+    private final Around around;
+    private final State state;
     private final Brackets brackets;
 
-    Hints(Brackets brackets, State state) {
+    Hints(Around around, Brackets brackets, State state) {
+        this.around = around;
         this.state = state;
         this.brackets = brackets;
     }
@@ -72,10 +77,15 @@ final class Hints {
             case ")" -> brackets.close(at);
             case ":" -> {
                 state.group = false;
-                if (at + 1 < state.items.size()
-                        && state.items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Name good
-                        && (good.is("commodity") || good.is("sector"))) {
+                int good = at + 1;
+                while (good < at + 3
+                        && Set.of("ngành", "nhóm", "mặt", "hàng", "riêng").contains(state.key(good))) {
+                    good++;
+                }
+                if (good < state.items.size()
+                        && state.items.get(good) instanceof Mention next
+                        && next.meaning() instanceof Meaning.Name named
+                        && (named.is("commodity") || named.is("sector"))) {
                     state.subject.commodities.clear();
                 }
                 if (at + 1 < state.items.size()
@@ -115,10 +125,13 @@ final class Hints {
                         || pair.startsWith("này")
                         || state.key(at - 1).equals("con");
                 state.privately = state.privately || isThisOne(at);
+                if (isThisGood(at)) {
+                    Subject.add(state.subject.commodities, state.last.commodity);
+                }
             }
             case "lũy" -> state.cumulative = true;
             case "top" -> state.privately = true;
-            case "tỉ" -> state.rate = pair.equals("tỉ lệ");
+            case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(state.key(at - 1))) {
                     state.until = state.calendar.today();
@@ -169,8 +182,15 @@ final class Hints {
                                 && Set.of("công", "chủ").contains(state.key(at + 2))
                         ? "production-volume"
                         : state.trade;
-            case "kinh" -> state.economy = pair.equals("kinh tế");
-            case "vốn" -> state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
+            case "kinh" ->
+                state.economy = pair.equals("kinh tế")
+                        && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+            case "vốn" -> {
+                if (around.isOfEnterprises() && !NO_DEED.contains(state.key(at + 1))) {
+                    state.subject.indicators.add(Indicators.ENTERPRISE_CAPITAL);
+                }
+                state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
+            }
             case "chính" -> {
                 if (pair.equals("chính xác") && Set.of("chưa", "không").contains(state.key(at - 1))) {
                     withdraw();
@@ -206,6 +226,17 @@ final class Hints {
                 && !Set.of("các", "những").contains(state.key(at - 3));
     }
 
+    /** "mặt hàng này", "ngành hàng này": the good that was spoken of last. */
+    private boolean isThisGood(int at) {
+        return state.key(at).equals("này")
+                && state.key(at - 1).equals("hàng")
+                && Set.of("mặt", "ngành", "loại").contains(state.key(at - 2))
+                && !Set.of("các", "những", "nhóm", "hai", "ba").contains(state.key(at - 3))
+                && !(at > 2 && state.items.get(at - 3) instanceof Mention)
+                && state.subject.commodities.isEmpty()
+                && !state.last.commodity.isEmpty();
+    }
+
     /** "Các con số này chưa chính xác": what the sentence before said is taken back. */
     void withdraw() {
         while (!state.drafts.isEmpty()
@@ -221,17 +252,17 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
-                || (Set.of(
-                                        "nhà máy",
-                                        "giám đốc",
-                                        "chủ vườn",
-                                        "nông dân",
-                                        "gia đình",
-                                        "cổ phiếu",
-                                        "công ti",
-                                        "hợp tác",
-                                        "xí nghiệp")
-                                .contains(pair)
+                || ((Set.of(
+                                                "nhà máy",
+                                                "giám đốc",
+                                                "chủ vườn",
+                                                "nông dân",
+                                                "gia đình",
+                                                "cổ phiếu",
+                                                "công ti",
+                                                "xí nghiệp")
+                                        .contains(pair)
+                                || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
                         && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
                         && !(at > 0 && state.items.get(at - 1) instanceof Mention));
     }

@@ -54,6 +54,8 @@ final class Levels {
         }
         if (amount.per().equals("other")) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "a price or a rate");
+            state.subject.commodities.clear();
+            state.priced = true;
             return;
         }
         if (compared.isReplaced(at)) {

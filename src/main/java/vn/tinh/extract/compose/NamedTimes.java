@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
 
 /** The times that are named, for the figures behind and the growths before them. */
@@ -30,6 +31,12 @@ final class NamedTimes {
         }
         switch (told.role()) {
             case PERIOD -> {
+                if (state.figures > 0
+                        && !state.inBrackets
+                        && state.kind.filter(Kind.ESTIMATE::equals).isPresent()
+                        && Drafting.isEarlier(told.period(), state.last.period)) {
+                    state.kind = Optional.empty();
+                }
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {

@@ -30,12 +30,9 @@ final class Topic {
             state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
-        Optional<String> named = Optional.empty();
+        Optional<String> named = fitting(gauge, measure, same);
         for (int back = state.subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
-            String one = state.subject.indicators.get(back);
-            boolean home = state.subject.domestic
-                    || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
-            String meant = home && !state.subject.foreign ? Indicators.domestic(one) : one;
+            String meant = whose(state.subject.indicators.get(back), same);
             String measured =
                     meant.equals("export-markets") && measure != Measure.VALUE && !state.subject.partners.isEmpty()
                             ? "export-turnover"
@@ -142,6 +139,25 @@ final class Topic {
                 ? state.subject.negative
                 : state.last.negative && same && about.indicator.equals("trade-balance");
         return true;
+    }
+
+    /** "vốn thực hiện của các dự án FDI": the last that is measured so itself, before one of which a sibling is. */
+    private Optional<String> fitting(Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (measure != Measure.VALUE) {
+            return Optional.empty();
+        }
+        return state.subject.indicators.reversed().stream()
+                .map(one -> whose(one, same))
+                .filter(one ->
+                        state.indicators.in(one, gauge).filter(one::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Of domestic investment, where that is spoken of. */
+    private String whose(String one, boolean same) {
+        boolean home = state.subject.domestic
+                || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
+        return home && !state.subject.foreign ? Indicators.domestic(one) : one;
     }
 
     /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
