@@ -77,9 +77,7 @@ final class Drafting {
             state.percentOf = about.indicator;
             state.percentSentence = state.number;
         }
-        if (draft.measure == Measure.GROWTH
-                && about.commodity.isEmpty()
-                && Indicators.growsBare(about.indicator)) {
+        if (draft.measure == Measure.GROWTH && about.commodity.isEmpty() && Indicators.growsBare(about.indicator)) {
             state.grown = state.last.copy();
         }
         state.capital = false;

@@ -59,7 +59,9 @@ final class Likewise {
 
     /** "Cả năm, con số này ước 10,2%", "chỉ số này". */
     private boolean isThisFigure(int at) {
-        return state.anaphora && state.key(at).equals("này") && Set.of("số", "tăng", "mức").contains(state.key(at - 1));
+        return state.anaphora
+                && state.key(at).equals("này")
+                && Set.of("số", "tăng", "mức").contains(state.key(at - 1));
     }
 
     private boolean isPart() {

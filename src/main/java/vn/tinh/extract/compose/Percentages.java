@@ -114,8 +114,7 @@ final class Percentages {
         return Set.of("bằng", "đương").contains(state.key(at - 1))
                 && state.last.sentence == state.number
                 && state.last.measure == Measure.VALUE
-                && (Set.of("kim", "tổng").contains(state.key(at + 1))
-                        || isIndicator(at + 1));
+                && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
     }
 
     private boolean isIndicator(int at) {

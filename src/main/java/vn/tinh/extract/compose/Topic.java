@@ -123,8 +123,7 @@ final class Topic {
             }
             state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
         }
-        boolean industry =
-                about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
+        boolean industry = about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
         if (Indicators.hasNoGoods(about.indicator) || industry) {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
