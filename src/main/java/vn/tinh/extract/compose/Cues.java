@@ -62,7 +62,8 @@ final class Cues {
             return Optional.of(Kind.ESTIMATE);
         }
         if (FORECAST.contains(pair)) {
-            return Optional.of(Kind.FORECAST);
+            boolean missed = Set.of("đạt", "với", "hơn", "vượt").contains(key(items, at - 1)); // "chưa đạt kỳ vọng"
+            return missed ? Optional.empty() : Optional.of(Kind.FORECAST);
         }
         if (TARGET_PAIRS.contains(pair)) {
             return isPlan(items, at, pair) ? Optional.of(Kind.TARGET) : Optional.empty();

@@ -17,7 +17,7 @@ final class NamedTopics {
     }
 
     void name(int at, Mention mention, List<Meaning.Name> names) {
-        for (Meaning.Name name : names) {
+        for (Meaning.Name name : sectorsFirst(names)) {
             switch (name.type()) {
                 case "indicator" -> {
                     indicator(at, mention, name.slug());
@@ -61,6 +61,15 @@ final class NamedTopics {
         }
     }
 
+    /** "nông, lâm, thủy sản" are goods to export and a sector of the economy. */
+    private List<Meaning.Name> sectorsFirst(List<Meaning.Name> names) {
+        String named = state.subject.indicators.isEmpty() ? state.last.indicator : state.subject.indicators.getLast();
+        List<Meaning.Name> sectors = names.stream()
+                .filter(name -> name.is("sector") && named.startsWith("grdp"))
+                .toList();
+        return sectors.isEmpty() ? names : sectors;
+    }
+
     void indicator(int at, Mention mention, String slug) {
         boolean counted = at == state.countedNoun
                 && state.last.sentence == state.number
@@ -91,10 +100,12 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
+        state.subject.other = false;
         boolean enterprises = slug.equals("fdi-registered-capital")
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
+        state.otherMatter = false;
         Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
     }
 

@@ -11,6 +11,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
 import vn.tinh.fact.Period;
 import vn.tinh.fact.Span;
 
@@ -83,6 +84,19 @@ final class State {
     String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     boolean economy;
+    /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
+    boolean otherMatter;
+    /** "đóng góp 1,2%": percentages behind are what sectors add to the growth. */
+    boolean contributing;
+    /** The growth of the whole that was told last: "con số này" goes back to it. */
+    Frame grown = new Frame();
+    /** What the last percentage told, of what, and in which sentence. */
+    Measure percentAs = Measure.VALUE;
+
+    String percentOf = "";
+    int percentSentence = -2;
+    /** It was an index: "bằng 113,9% năm trước". */
+    boolean indexed;
     /** The figure to come is each one's of several. */
     boolean group;
     /** "giá bình quân 5.310 USD/tấn": what changes next is the price. */
@@ -145,6 +159,7 @@ final class State {
         sharing = false;
         falling = false;
         average = false;
+        contributing = false;
         privately = false;
         capital = false;
         attracted = false;
