@@ -66,8 +66,8 @@ final class Recognised {
             if (State.PAUSES.contains(word) || state.isFigure(back)) {
                 break;
             }
-            boolean recognised = pair(back).equals("công nhận")
-                    && state.key(back + 2).equals("mới");
+            boolean recognised =
+                    pair(back).equals("công nhận") && state.key(back + 2).equals("mới");
             if (word.equals("thêm") || pair(back).equals("lần đầu") || recognised) {
                 return true;
             }
@@ -102,7 +102,10 @@ final class Recognised {
                 return true;
             }
         }
-        return behind(at, next -> Set.of("đăng kí", "tham gia", "dự thi", "có tiềm", "hồ sơ").contains(pair(next)));
+        return behind(
+                at,
+                next -> Set.of("đăng kí", "tham gia", "dự thi", "có tiềm", "hồ sơ")
+                        .contains(pair(next)));
     }
 
     /** "nâng tổng số lên 142 sản phẩm", "hiện có 232 sản phẩm". */
@@ -115,8 +118,8 @@ final class Recognised {
 
     /** "Đến nay, có thêm 12 sản phẩm". */
     private boolean isMore(int at) {
-        return IntStream.range(Math.max(0, at - NEAR), at).anyMatch(back -> state.key(back)
-                .equals("thêm"));
+        return IntStream.range(Math.max(0, at - NEAR), at)
+                .anyMatch(back -> state.key(back).equals("thêm"));
     }
 
     /** "…, trong đó 5 sản phẩm đạt 4 sao", "Cụ thể, có 1 sản phẩm đạt 4 sao": of those added. */
@@ -130,7 +133,10 @@ final class Recognised {
 
     /** "Năm 2023, tỉnh công nhận 123 sản phẩm", "vừa công nhận 23 sản phẩm", "128 sản phẩm được công nhận năm 2024". */
     private boolean isDoneThen(int at) {
-        boolean within = state.time.map(Meaning.Time::period).filter(Recognised::isClosed).isPresent();
+        boolean within = state.time
+                .map(Meaning.Time::period)
+                .filter(Recognised::isClosed)
+                .isPresent();
         for (int back = at - 1; back >= 0; back--) {
             if (State.PAUSES.contains(state.key(back)) || state.isFigure(back)) {
                 break;
@@ -143,7 +149,8 @@ final class Recognised {
     }
 
     private boolean isDeed(int at) {
-        return DEEDS.contains(pair(at)) || (words(at).contains("công nhận") && !words(at).contains("số"));
+        return DEEDS.contains(pair(at))
+                || (words(at).contains("công nhận") && !words(at).contains("số"));
     }
 
     /** A closed stretch stands behind, before the next pause. */
@@ -187,8 +194,6 @@ final class Recognised {
         if (at < 0 || at >= state.items.size()) {
             return "";
         }
-        return state.items.get(at) instanceof Mention mention
-                ? Spelling.key(mention.words())
-                : state.key(at);
+        return state.items.get(at) instanceof Mention mention ? Spelling.key(mention.words()) : state.key(at);
     }
 }

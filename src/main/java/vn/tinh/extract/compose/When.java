@@ -163,8 +163,7 @@ final class When {
         boolean beside = same
                 && state.last.period.equals(state.raised)
                 && Indicators.isSibling(state.last.indicator, about.indicator);
-        return (around.isRaised(at) || beside)
-                && !(about.period.isNone() && state.time.isEmpty());
+        return (around.isRaised(at) || beside) && !(about.period.isNone() && state.time.isEmpty());
     }
 
     /** "công nhận 23 sản phẩm của 17 chủ thể": those whose products were recognised just then. */
