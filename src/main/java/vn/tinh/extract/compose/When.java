@@ -25,7 +25,7 @@ final class When {
                 || about.details.contains("capital-increase");
         moving = moving || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
-        boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
+        boolean accumulates = (state.indicators.accumulates(about.indicator) || isOfProjects(about)) && !moving;
         Optional<Meaning.Time> before =
                 state.time.filter(known -> !known.period().isNone());
         Optional<Meaning.Time> told = before.or(
@@ -156,6 +156,12 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** "Đến nay, các khu công nghiệp có 382 dự án, tổng vốn 10,3 tỷ USD": all that these projects have brought. */
+    private boolean isOfProjects(Frame about) {
+        return about.indicator.equals("total-investment")
+                && (state.last.indicator.endsWith("-projects") || about.details.contains(Inside.ZONES));
     }
 
     /** "nâng tổng số lên 68 dự án, tổng vốn hơn 6,9 tỷ USD": what there is since then, and its other gauge. */
