@@ -68,6 +68,18 @@ final class Around {
                 : Optional.empty();
     }
 
+    /** "đứng đầu cả nước về xuất khẩu tôm": the good of the indicator that stands behind. */
+    Optional<String> goodOfIndicatorBehind(int at, int within) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.is("indicator")) {
+                return goodBehind(next);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "15 dự án, tổng vốn trên 2 triệu USD; số liệu tính đến cuối tháng 12/2018": said when all is told. */
     Optional<Meaning.Time> timeAhead(int at) {
         for (int next = at + 1; next < state.items.size(); next++) {

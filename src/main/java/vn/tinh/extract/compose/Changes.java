@@ -91,7 +91,9 @@ final class Changes {
             return;
         }
         String word = state.key(at + 2);
-        if (word.equals("lượng") || word.equals("khối") || word.equals("sản")) {
+        if (word.equals("lượng")
+                || (word.equals("số") && state.key(at + 3).equals("lượng"))
+                || word.equals("khối") || word.equals("sản")) {
             state.indicators
                     .in(about.indicator, Indicators.Gauge.WEIGHT)
                     .ifPresent(sibling -> about.indicator = sibling);

@@ -149,10 +149,11 @@ final class Levels {
         }
         Frame before = state.last;
         values.emit(at, mention, gauge, amount);
-        boolean from =
-                state.key(at - 1).equals("từ") || mention.tokens().getFirst().is("từ");
+        boolean from = state.key(at - 1).equals("từ")
+                || (state.key(at - 1).equals("mức") && state.key(at - 2).equals("từ"))
+                || mention.tokens().getFirst().is("từ");
         if (from && state.last.sentence == state.number) {
-            state.pastUntil = at + 3;
+            state.pastUntil = at + 4;
             state.last.period = before.period.isNone()
                     ? state.last.period
                     : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"

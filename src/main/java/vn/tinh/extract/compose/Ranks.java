@@ -25,6 +25,9 @@ final class Ranks {
     void rank(int at, Mention mention, Meaning.Ranking rank) {
         if (state.subject.indicators.isEmpty()) {
             around.behind(at, 7).ifPresent(state.subject.indicators::add);
+            if (state.subject.commodities.isEmpty() && !state.subject.indicators.isEmpty()) {
+                around.goodOfIndicatorBehind(at, 7).ifPresent(state.subject.commodities::add);
+            }
         }
         Optional<Meaning.Place> seated = seated(at);
         if (seated.isPresent()) {

@@ -39,7 +39,10 @@ final class Topic {
         }
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
-            boolean sibling = same && Indicators.isSibling(state.last.indicator, named.get());
+            boolean market = state.subject.indicators.contains("export-markets")
+                    && !state.subject.partners.isEmpty()
+                    && state.last.indicator.startsWith("export");
+            boolean sibling = same && (market || Indicators.isSibling(state.last.indicator, named.get()));
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
@@ -93,6 +96,8 @@ final class Topic {
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
+                                    || state.subject.details.contains("fdi-sector")
+                                    || state.subject.details.contains("domestic-sector")
                                     || !state.subject.places.isEmpty()
                                     || state.time.isPresent()
                                     || state.until.isPresent()));

@@ -25,11 +25,7 @@ final class When {
                 || about.details.contains("capital-increase");
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
         boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
-        Optional<Meaning.Time> before =
-                state.time.filter(known -> !known.period().isNone());
-        Optional<Meaning.Time> told = before.or(
-                        () -> measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at))
-                .or(() -> state.time);
+        Optional<Meaning.Time> told = told(at, measure);
         Kind said = state.kind.orElse(Kind.ACTUAL);
         boolean inYear = state.key(at + 1).equals("trong")
                 && (state.key(at + 2).equals("năm")
@@ -151,6 +147,20 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
+    private Optional<Meaning.Time> told(int at, Measure measure) {
+        Optional<Meaning.Time> before =
+                state.time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at);
+        boolean left = state.key(at - 1).equals("từ")
+                || state.key(at - 2).equals("từ")
+                || (state.items.get(at) instanceof Mention figure
+                        && figure.tokens().getFirst().is("từ"));
+        return left && behind.filter(Meaning.Time::stated).isPresent()
+                ? behind
+                : before.or(() -> behind).or(() -> state.time);
     }
 
     /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */
