@@ -35,6 +35,21 @@ final class Around {
         return "";
     }
 
+    /** One of these pairs of words stands in the sentence. */
+    boolean says(java.util.Set<String> pairs) {
+        for (int at = 0; at < state.items.size(); at++) {
+            String first = state.key(at);
+            String next = state.key(at + 1);
+            if (next.isEmpty() && at + 1 < state.items.size() && state.items.get(at + 1) instanceof Mention mention) {
+                next = mention.tokens().getFirst().key();
+            }
+            if (pairs.contains(first + " " + next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The indicator that stands within so many items behind. */
     Optional<String> behind(int at, int within) {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {

@@ -8,6 +8,9 @@ import vn.tinh.fact.Measure;
 
 /** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
 final class Topic {
+    /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
+    private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
+
     private final State state;
     private final Around around;
 
@@ -187,6 +190,22 @@ final class Topic {
         return true;
     }
 
+    /** "cà phê 50 triệu USD. Tính chung 8 tháng, kim ngạch đạt 15 tỷ", "…, thì năm nay đạt": the whole behind its parts. */
+    private boolean isWholeAgain(boolean same) {
+        boolean part = (!state.last.commodity.isEmpty() || !state.last.partner.isEmpty())
+                && state.whole.indicator.equals(state.last.indicator)
+                && state.whole.place.equals(state.last.place)
+                && state.whole.paragraph >= state.last.paragraph - 1;
+        if (!part) {
+            return false;
+        }
+        boolean summed = !same && around.says(WHOLE_AGAIN);
+        boolean condition = same && state.whole.sentence == state.number && around.says(Set.of("thì năm"));
+        boolean own = !same
+                && state.subject.places.stream().anyMatch(one -> one.name().slug().equals(state.whole.place));
+        return summed || condition || own;
+    }
+
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     Frame from(boolean split, boolean same) {
         if (!split
@@ -194,6 +213,9 @@ final class Topic {
                 && !state.subject.places.isEmpty()
                 && state.whole.sentence == state.number
                 && state.whole.indicator.equals(state.last.indicator)) {
+            return state.whole;
+        }
+        if (!split && isWholeAgain(same)) {
             return state.whole;
         }
         boolean fresh = state.last.paragraph != state.sentence.paragraph();
