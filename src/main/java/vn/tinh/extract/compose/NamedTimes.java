@@ -36,7 +36,7 @@ final class NamedTimes {
                         && !state.inBrackets
                         && state.kind.filter(Kind.ESTIMATE::equals).isPresent()
                         && isOfEarlierYear(told.period(), state.last.period)) {
-                    state.kind = Optional.empty();
+                    state.kind = Optional.of(Kind.ACTUAL);
                 }
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
@@ -59,7 +59,7 @@ final class NamedTimes {
     }
 
     /** "ước đạt 57 triệu USD; năm 2019 … trên 1,14 tỷ": that year is over, and no estimate. */
-    private static boolean isOfEarlierYear(Period period, Period than) {
+    static boolean isOfEarlierYear(Period period, Period than) {
         return period.end().isPresent()
                 && than.start().isPresent()
                 && period.end().get().getYear() < than.start().get().getYear();

@@ -85,7 +85,7 @@ final class Percentages {
                             state.average || amount.per().equals("year")));
         } else if ((state.sharing && !state.subject.isEmpty()) || isOfWhole(at)) {
             shares.percent(at, mention, amount, Measure.SHARE, "");
-        } else if (growth && !state.sharing && isNextOfRoll(at)) {
+        } else if (growth && !state.sharing && (isNextOfRoll(at) || isNextGauge(at))) {
             BigDecimal min = state.falling ? amount.max().negate() : amount.min();
             BigDecimal max = state.falling ? amount.min().negate() : amount.max();
             changes.change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), state.average));
@@ -117,6 +117,13 @@ final class Percentages {
                 && state.last.measure == Measure.VALUE
                 && state.subject.isEmpty()
                 && (state.last.details.contains("disbursed") || state.last.indicator.equals("public-investment"));
+    }
+
+    /** "giảm 31% về số lượng và 13,1% về giá trị". */
+    private boolean isNextGauge(int at) {
+        return Set.of("và", ",").contains(state.key(at - 1))
+                && state.key(at + 1).equals("về")
+                && state.subject.isEmpty();
     }
 
     /** "là Cao Bằng tăng 6,52%; Điện Biên 6,76%": the next name and its figure, nothing between them. */

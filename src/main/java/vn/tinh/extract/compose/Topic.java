@@ -167,7 +167,7 @@ final class Topic {
             cue = "production-volume";
         }
         boolean fits = state.indicators.in(state.last.indicator, gauge).isPresent() && same && state.trade.isEmpty();
-        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+        if (cue.isEmpty() || measure != Measure.VALUE || fits || isMarketOfGood(gauge)) {
             return false;
         }
         Optional<String> meant = state.indicators.in(cue, gauge);
@@ -200,10 +200,26 @@ final class Topic {
             return false;
         }
         boolean summed = !same && around.says(WHOLE_AGAIN);
-        boolean condition = same && state.whole.sentence == state.number && around.says(Set.of("thì năm"));
+        boolean condition = same
+                && state.whole.sentence == state.number
+                && around.says(Set.of("thì năm"))
+                && state.time
+                        .filter(now -> NamedTimes.isOfEarlierYear(state.whole.period, now.period()))
+                        .isPresent();
         boolean own = !same
                 && state.subject.places.stream().anyMatch(one -> one.name().slug().equals(state.whole.place));
         return summed || condition || own;
+    }
+
+    /** "thanh long xuất khẩu đạt 5,29 triệu USD. Trung Quốc là thị trường chính với 2,66 triệu": of that good. */
+    private boolean isMarketOfGood(Indicators.Gauge gauge) {
+        return state.subject.commodities.isEmpty()
+                && !state.subject.partners.isEmpty()
+                && !state.last.commodity.isEmpty()
+                && state.last.indicator.startsWith("export")
+                && state.last.paragraph == state.sentence.paragraph()
+                && !state.whole.indicator.equals("export-turnover")
+                && state.indicators.in(state.last.indicator, gauge).isPresent();
     }
 
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
