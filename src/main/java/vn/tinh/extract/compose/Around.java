@@ -50,6 +50,15 @@ final class Around {
         return false;
     }
 
+    /** "112 doanh nghiệp thành lập mới, vốn đăng ký 2.571 tỷ đồng": enterprises were counted last, in this sentence. */
+    boolean isOfEnterprises() {
+        return state.last.sentence == state.number
+                && Set.of("enterprises", Indicators.ENTERPRISE_CAPITAL).contains(state.last.indicator)
+                && !state.last.details.contains("fdi-sector")
+                && !state.subject.foreign
+                && state.subject.indicators.stream().allMatch("enterprises"::equals);
+    }
+
     /** The indicator that stands within so many items behind. */
     Optional<String> behind(int at, int within) {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {

@@ -85,28 +85,36 @@ final class Changes {
         around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
     }
 
-    /** "về lượng", "về giá trị" after a change. */
+    /** "về lượng", "về giá trị", "về số doanh nghiệp" after a change. */
     void gaugeBehind(int at, Frame about) {
         if (!state.key(at + 1).equals("về")) {
             return;
         }
-        String word = state.key(at + 2);
-        if (word.equals("lượng")
-                || (word.equals("số") && state.key(at + 3).equals("lượng"))
-                || word.equals("khối") || word.equals("sản")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.WEIGHT)
-                    .ifPresent(sibling -> about.indicator = sibling);
+        int noun = state.key(at + 2).equals("số") || state.key(at + 2).equals("tổng") ? at + 3 : at + 2;
+        String word = state.key(noun);
+        if (noun < state.items.size()
+                && state.items.get(noun) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.is("indicator")) {
+            measured(about, Indicators.gauge(state.indicators.unit(name.slug())));
+        } else if (Set.of("lượng", "khối", "sản").contains(word)) {
+            measured(about, noun > at + 2 ? Indicators.Gauge.COUNT : Indicators.Gauge.WEIGHT);
         } else if (Set.of("giá", "trị", "kim", "vốn").contains(word)
-                || state.key(at + 3).equals("vốn")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.MONEY)
-                    .ifPresent(sibling -> about.indicator = sibling);
-        } else if (word.equals("số")) {
-            state.indicators
-                    .in(about.indicator, Indicators.Gauge.COUNT)
-                    .ifPresent(sibling -> about.indicator = sibling);
+                || state.key(noun + 1).equals("vốn")) {
+            measured(about, Indicators.Gauge.MONEY);
+        } else if (noun > at + 2) {
+            measured(about, Indicators.Gauge.COUNT);
         }
+    }
+
+    private void measured(Frame about, Indicators.Gauge gauge) {
+        boolean capital = gauge == Indicators.Gauge.MONEY && about.indicator.equals("enterprises");
+        Optional<String> sibling =
+                capital ? Optional.of(Indicators.ENTERPRISE_CAPITAL) : state.indicators.in(about.indicator, gauge);
+        sibling.or(() -> gauge == Indicators.Gauge.COUNT
+                        ? state.indicators.in(about.indicator, Indicators.Gauge.WEIGHT)
+                        : Optional.empty())
+                .ifPresent(one -> about.indicator = one); // "giảm 31% về số lượng" of what is weighed
     }
 
     /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */

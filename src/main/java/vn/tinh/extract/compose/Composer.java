@@ -41,7 +41,7 @@ final class Composer {
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
-        hints = new Hints(new Brackets(state), state);
+        hints = new Hints(around, new Brackets(state), state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
         namedTopics = new NamedTopics(around, state);
@@ -91,6 +91,7 @@ final class Composer {
                 case Mention mention -> mention(at, mention);
             }
         }
+        state.mooted.hear();
     }
 
     /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */

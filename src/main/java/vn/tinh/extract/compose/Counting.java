@@ -188,6 +188,7 @@ final class Counting {
                         .filter(name -> name.is("detail"))
                         .findFirst()
                         .ifPresent(name -> state.subject.details.add(name.slug()));
+                state.starredUntil = next;
             }
         }
     }

@@ -28,7 +28,6 @@ final class Cues {
             "nhiệm vụ",
             "kịch bản",
             "định hướng",
-            "nâng tổng",
             "nhằm đạt");
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
     private static final Set<String> DONE = keys(
@@ -63,7 +62,8 @@ final class Cues {
             return Optional.of(Kind.ESTIMATE);
         }
         if (FORECAST.contains(pair)) {
-            return Optional.of(Kind.FORECAST);
+            boolean missed = Set.of("đạt", "với", "hơn", "vượt").contains(key(items, at - 1)); // "chưa đạt kỳ vọng"
+            return missed ? Optional.empty() : Optional.of(Kind.FORECAST);
         }
         if (TARGET_PAIRS.contains(pair)) {
             return isPlan(items, at, pair) ? Optional.of(Kind.TARGET) : Optional.empty();

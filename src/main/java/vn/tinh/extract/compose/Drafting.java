@@ -70,6 +70,13 @@ final class Drafting {
         state.last.paragraph = state.sentence.paragraph();
         about.sentence = state.number;
         about.paragraph = state.sentence.paragraph();
+        if (draft.unit.equals("percent")) {
+            boolean bare = draft.features.contains("rule:amount/single");
+            state.indexed = draft.features.contains("rule:growth/index") || (bare && state.indexed);
+            state.percentAs = draft.measure;
+            state.percentOf = about.indicator;
+            state.percentSentence = state.number;
+        }
         state.capital = false;
         state.economy = false;
         boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;

@@ -13,10 +13,15 @@ import vn.tinh.fact.Kind;
 final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
     private static final String ONE_EACH_TOO = "tương ứng";
+    /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
+    private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
+
     private final State state;
+    private final Around around;
     private final Brackets brackets;
 
-    Hints(Brackets brackets, State state) {
+    Hints(Around around, Brackets brackets, State state) {
+        this.around = around;
         this.state = state;
         this.brackets = brackets;
     }
@@ -149,8 +154,15 @@ final class Hints {
                                 && Set.of("công", "chủ").contains(state.key(at + 2))
                         ? "production-volume"
                         : state.trade;
-            case "kinh" -> state.economy = pair.equals("kinh tế");
-            case "vốn" -> state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
+            case "kinh" ->
+                state.economy = pair.equals("kinh tế")
+                        && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+            case "vốn" -> {
+                if (around.isOfEnterprises() && !NO_DEED.contains(state.key(at + 1))) {
+                    state.subject.indicators.add(Indicators.ENTERPRISE_CAPITAL);
+                }
+                state.capital = !Set.of("thực", "giải").contains(state.key(at + 1));
+            }
             case "chính" -> {
                 if (pair.equals("chính xác") && Set.of("chưa", "không").contains(state.key(at - 1))) {
                     withdraw();
@@ -212,17 +224,17 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
-                || (Set.of(
-                                        "nhà máy",
-                                        "giám đốc",
-                                        "chủ vườn",
-                                        "nông dân",
-                                        "gia đình",
-                                        "cổ phiếu",
-                                        "công ti",
-                                        "hợp tác",
-                                        "xí nghiệp")
-                                .contains(pair)
+                || ((Set.of(
+                                                "nhà máy",
+                                                "giám đốc",
+                                                "chủ vườn",
+                                                "nông dân",
+                                                "gia đình",
+                                                "cổ phiếu",
+                                                "công ti",
+                                                "xí nghiệp")
+                                        .contains(pair)
+                                || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
                         && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
                         && !(at > 0 && state.items.get(at - 1) instanceof Mention));
     }

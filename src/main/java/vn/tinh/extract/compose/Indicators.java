@@ -32,6 +32,9 @@ final class Indicators {
             Map.entry("fdi-implemented-capital", Map.of(Gauge.COUNT, "fdi-projects")),
             Map.entry("domestic-projects", Map.of(Gauge.MONEY, "domestic-registered-capital")),
             Map.entry("domestic-registered-capital", Map.of(Gauge.COUNT, "domestic-projects")),
+            Map.entry("investment-projects", Map.of(Gauge.MONEY, "total-investment")),
+            Map.entry("total-investment", Map.of(Gauge.COUNT, "investment-projects")),
+            Map.entry("enterprise-registered-capital", Map.of(Gauge.COUNT, "enterprises")),
             Map.entry("aid-programmes", Map.of(Gauge.MONEY, "aid-capital")),
             Map.entry("aid-organisations", Map.of(Gauge.MONEY, "aid-capital")),
             Map.entry("aid-capital", Map.of(Gauge.COUNT, "aid-programmes")),
@@ -42,6 +45,9 @@ final class Indicators {
             Map.entry("zone-occupancy", Map.of(Gauge.LAND, "zone-area")),
             Map.entry("cultivated-area", Map.of(Gauge.WEIGHT, "production-volume")),
             Map.entry("production-volume", Map.of(Gauge.LAND, "cultivated-area")));
+
+    /** "vốn đăng ký" said of enterprises is what they bring, and no investment. */
+    static final String ENTERPRISE_CAPITAL = "enterprise-registered-capital";
 
     /** Of these a good, a partner or a place takes a part. */
     private static final Set<String> SPLIT = Set.of(

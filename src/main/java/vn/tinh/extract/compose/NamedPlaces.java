@@ -9,6 +9,7 @@ import vn.tinh.fact.Measure;
 
 /** The places that are named: whose figures come, and who is only compared with. */
 final class NamedPlaces {
+    private static final Set<String> MORE = Set.of("cao", "thấp", "lớn", "nhiều", "ít", "nhanh", "kém");
     private final Function<Mention, Optional<String>> offices;
     private final State state;
 
@@ -69,6 +70,8 @@ final class NamedPlaces {
         boolean ranked = state.last.sentence == state.number && state.last.measure == Measure.RANK;
         return part
                 || isScope(at, told, ranked)
+                || isThan(at, told)
+                || isJoined(at)
                 || Set.of("mặt", "vượt", "qua", "xa", "kém", "sau").contains(before)
                 || (before.equals("và") && state.comparedPlace == at - 2)
                 || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && state.figures > 0)
@@ -86,6 +89,41 @@ final class NamedPlaces {
         return Set.of("đầu", "nhất").contains(state.key(at - 1))
                 || (told.name().sort().equals("region") && (ranked || province))
                 || (province && !Set.of(",", "").contains(state.key(at - 1)));
+    }
+
+    /** "cao hơn mức bình quân chung của cả nước", "cao nhất trong các tỉnh Đồng bằng sông Cửu Long". */
+    boolean isThan(int at, Meaning.Place told) {
+        for (int back = at - 1; back >= Math.max(0, at - 8); back--) {
+            String word = state.key(back);
+            if (word.equals(",") || State.PAUSES.contains(word) || state.isFigure(back)) {
+                return false;
+            }
+            boolean more = word.equals("hơn") && MORE.contains(state.key(back - 1));
+            boolean most = word.equals("nhất")
+                    && MORE.contains(state.key(back - 1))
+                    && !told.name().sort().equals("province");
+            if (more || (most && state.figures > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hợp nhất với Hải Dương", "về chung một nhà với Bến Tre, Trà Vinh, tỉnh Vĩnh Long": those it was joined to. */
+    boolean isJoined(int at) {
+        boolean goesOn = Set.of(",", "và", ")").contains(state.key(at + 1));
+        for (int back = at - 1; back > 0; back--) {
+            if (state.key(back).equals("với")) {
+                return Set.of("nhất", "nhập", "nhà", "chung").contains(state.key(back - 1));
+            }
+            boolean other =
+                    state.items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Place;
+            boolean comma = state.key(back).equals(",") && goesOn;
+            if (!other && !comma && !state.key(back).equals("và")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isWhole(int at) {

@@ -17,7 +17,7 @@ final class NamedTopics {
     }
 
     void name(int at, Mention mention, List<Meaning.Name> names) {
-        for (Meaning.Name name : names) {
+        for (Meaning.Name name : sectorsFirst(names)) {
             switch (name.type()) {
                 case "indicator" -> {
                     indicator(at, mention, name.slug());
@@ -50,6 +50,9 @@ final class NamedTopics {
                     return;
                 }
                 case "detail" -> {
+                    if (at <= state.starredUntil && name.slug().endsWith("-star")) {
+                        return; // "93 sản phẩm 3 sao; 81 sản phẩm 4 sao": each count has had its own
+                    }
                     state.subject.details.add(name.slug());
                     state.subject.foreign = state.subject.foreign || name.slug().equals("fdi-sector");
                 }
@@ -58,8 +61,17 @@ final class NamedTopics {
         }
     }
 
+    /** "nông, lâm, thủy sản" are goods to export and a sector of the economy. */
+    private List<Meaning.Name> sectorsFirst(List<Meaning.Name> names) {
+        String named = state.subject.indicators.isEmpty() ? state.last.indicator : state.subject.indicators.getLast();
+        List<Meaning.Name> sectors = names.stream()
+                .filter(name -> name.is("sector") && named.startsWith("grdp"))
+                .toList();
+        return sectors.isEmpty() ? names : sectors;
+    }
+
     void indicator(int at, Mention mention, String slug) {
-        if (isOfPlan(at)) {
+        if (isOfPlan(at) || isOfChange(at)) {
             return;
         }
         boolean revenue = slug.equals("trade-turnover")
@@ -85,7 +97,20 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
-        Subject.add(state.subject.indicators, slug);
+        boolean enterprises = slug.equals("fdi-registered-capital")
+                && !words.contains("fdi")
+                && !words.contains("nước ngoài")
+                && around.isOfEnterprises();
+        Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
+    }
+
+    /** "tăng 14,6% về số doanh nghiệp": what has grown is the change's, and names no next figure's. */
+    boolean isOfChange(int at) {
+        int about = state.key(at - 1).equals("số") ? at - 2 : at - 1;
+        return state.key(about).equals("về")
+                && about > 0
+                && state.items.get(about - 1) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Change;
     }
 
     /** "tuy cá tra và gạo khó bán, kim ngạch xuất khẩu vẫn đạt", "cà phê, cao su tăng đã giúp xuất khẩu": all of it. */

@@ -1,6 +1,7 @@
 package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
@@ -12,6 +13,7 @@ final class Percentages {
     private final State state;
     private final Around around;
     private final Changes changes;
+    private final Likewise likewise;
     private final Compared compared;
     private final Plans plans;
     private final Shares shares;
@@ -22,6 +24,7 @@ final class Percentages {
         this.state = state;
         this.around = around;
         this.changes = changes;
+        this.likewise = new Likewise(state);
         this.compared = compared;
         this.plans = plans;
         this.shares = shares;
@@ -40,9 +43,12 @@ final class Percentages {
                         && Indicators.isPercentage(state.last.indicator)
                         && state.last.sentence == state.number
                         && !state.subject.isEmpty());
+        Optional<Meaning.Amount> fulfilled = likewise.fulfilled(at, amount);
         boolean level = Set.of("xuống", "lên", "còn").contains(state.key(at - 1));
         boolean growth = state.last.sentence == state.number && state.last.measure == Measure.GROWTH;
-        if (growth
+        if (fulfilled.isPresent()) {
+            shares.percent(at, mention, fulfilled.get(), Measure.COMPLETION, "");
+        } else if (growth
                 && state.subject.indicators.isEmpty()
                 && Set.of("bằng", "đạt").contains(state.key(at - 1))
                 && amount.min().compareTo(BigDecimal.valueOf(50)) > 0) {
@@ -85,9 +91,13 @@ final class Percentages {
                             state.average || amount.per().equals("year")));
         } else if ((state.sharing && !state.subject.isEmpty()) || isOfWhole(at)) {
             shares.percent(at, mention, amount, Measure.SHARE, "");
-        } else if (growth && !state.sharing && (isNextOfRoll(at) || isNextGauge(at))) {
-            BigDecimal min = state.falling ? amount.max().negate() : amount.min();
-            BigDecimal max = state.falling ? amount.min().negate() : amount.max();
+        } else if (likewise.grows(at)
+                || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
+            boolean fall = state.falling
+                    || likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0
+                    || Likewise.isMinus(state.key(at - 1), mention);
+            BigDecimal min = fall ? amount.max().negate() : likewise.change(amount.min());
+            BigDecimal max = fall ? amount.min().negate() : likewise.change(amount.max());
             changes.change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), state.average));
         } else if (state.last.sentence == state.number
                 && state.last.measure == Measure.SHARE
@@ -119,18 +129,11 @@ final class Percentages {
                 && (state.last.details.contains("disbursed") || state.last.indicator.equals("public-investment"));
     }
 
-    /** "giảm 31% về số lượng và 13,1% về giá trị". */
-    private boolean isNextGauge(int at) {
-        return Set.of("và", ",").contains(state.key(at - 1))
-                && state.key(at + 1).equals("về")
-                && state.subject.isEmpty();
-    }
-
     /** "là Cao Bằng tăng 6,52%; Điện Biên 6,76%": the next name and its figure, nothing between them. */
     boolean isNextOfRoll(int at) {
         return at > 0
                 && state.items.get(at - 1) instanceof Mention named
-                && (named.meaning() instanceof Meaning.Place
+                && ((named.meaning() instanceof Meaning.Place place && state.subject.places.contains(place))
                         || named.meaning() instanceof Meaning.Name
                         || named.meaning() instanceof Meaning.Names)
                 && state.subject.indicators.isEmpty();

@@ -11,6 +11,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
 import vn.tinh.fact.Period;
 import vn.tinh.fact.Span;
 
@@ -24,6 +25,7 @@ final class State {
     final List<Draft> drafts = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
     Frame last = new Frame();
+    final Mooted mooted = new Mooted(this);
     /** The figure that others are parts of. */
     Frame whole = new Frame();
 
@@ -83,6 +85,13 @@ final class State {
     String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     boolean economy;
+    /** What the last percentage told, of what, and in which sentence. */
+    Measure percentAs = Measure.VALUE;
+
+    String percentOf = "";
+    int percentSentence = -2;
+    /** It was an index: "bằng 113,9% năm trước". */
+    boolean indexed;
     /** The figure to come is each one's of several. */
     boolean group;
     /** "giá bình quân 5.310 USD/tấn": what changes next is the price. */
@@ -106,6 +115,9 @@ final class State {
     Optional<Meaning.Time> timeBefore = Optional.empty();
     Optional<Meaning.Time> untilBefore = Optional.empty();
     Optional<Meaning.Time> againstBefore = Optional.empty();
+    /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
+    int starredUntil;
+
     int oneEach;
     int eachUntil;
     /** Up to here times are those of the level that was left: "từ 312 triệu USD năm 2013 lên". */
@@ -124,6 +136,7 @@ final class State {
     /** Of a new sentence nothing has been said. */
     void begin() {
         eachUntil = -1;
+        starredUntil = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();

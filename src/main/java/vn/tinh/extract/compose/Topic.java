@@ -28,12 +28,9 @@ final class Topic {
             state.subject.clear();
             return false;
         }
-        Optional<String> named = Optional.empty();
+        Optional<String> named = fitting(gauge, measure, same);
         for (int back = state.subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
-            String one = state.subject.indicators.get(back);
-            boolean home = state.subject.domestic
-                    || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
-            String meant = home && !state.subject.foreign ? Indicators.domestic(one) : one;
+            String meant = whose(state.subject.indicators.get(back), same);
             String measured =
                     meant.equals("export-markets") && measure != Measure.VALUE && !state.subject.partners.isEmpty()
                             ? "export-turnover"
@@ -42,7 +39,10 @@ final class Topic {
         }
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
-            boolean market = state.subject.indicators.contains("export-markets")
+            boolean whole = state.whole.indicator.equals("export-turnover")
+                    && state.whole.paragraph == state.sentence.paragraph();
+            boolean market = !whole
+                    && state.subject.indicators.contains("export-markets")
                     && !state.subject.partners.isEmpty()
                     && state.last.indicator.startsWith("export");
             boolean sibling = same && (market || Indicators.isSibling(state.last.indicator, named.get()));
@@ -73,10 +73,18 @@ final class Topic {
             if (cued(about, gauge, measure, split, same)) {
                 return true;
             }
-            Frame from = from(split, same);
+            Frame from = state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? state.indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
+            boolean rolled = !same
+                    && !state.subject.places.isEmpty()
+                    && state.subject.indicators.isEmpty()
+                    && measure == Measure.VALUE
+                    && state.indicators.in(state.headline, gauge).isPresent();
+            if (rolled) {
+                carried = state.indicators.in(state.headline, gauge);
+            }
             if (carried.isEmpty()) {
                 state.skip(
                         mention,
@@ -86,16 +94,9 @@ final class Topic {
                                 : "not measured so: " + String.join(", ", state.subject.indicators));
                 return false;
             }
-            boolean rolled = !same
-                    && !state.subject.places.isEmpty()
-                    && state.subject.indicators.isEmpty()
-                    && measure == Measure.VALUE
-                    && state.indicators.in(state.headline, gauge).isPresent();
-            if (rolled && !carried.get().equals(state.headline)) {
-                carried = state.indicators.in(state.headline, gauge);
-            }
             boolean near = same
                     || rolled
+                    || state.mooted.isNear(gauge, measure)
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
@@ -145,6 +146,25 @@ final class Topic {
                 ? state.subject.negative
                 : state.last.negative && same && about.indicator.equals("trade-balance");
         return true;
+    }
+
+    /** "vốn thực hiện của các dự án FDI": the last that is measured so itself, before one of which a sibling is. */
+    private Optional<String> fitting(Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (measure != Measure.VALUE) {
+            return Optional.empty();
+        }
+        return state.subject.indicators.reversed().stream()
+                .map(one -> whose(one, same))
+                .filter(one ->
+                        state.indicators.in(one, gauge).filter(one::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Of domestic investment, where that is spoken of. */
+    private String whose(String one, boolean same) {
+        boolean home = state.subject.domestic
+                || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
+        return home && !state.subject.foreign ? Indicators.domestic(one) : one;
     }
 
     /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */

@@ -136,8 +136,8 @@ final class When {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
-        about.kind = state.kind.orElseGet(
-                () -> same || part(told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+        about.kind = state.kind.orElseGet(() ->
+                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
@@ -171,11 +171,14 @@ final class When {
     }
 
     /** What is named as a part of the whole before, for the same time: as sure as that whole. */
-    boolean part(boolean timed) {
-        return !timed
-                && state.source.commodity.isEmpty()
-                && state.source.partner.isEmpty()
-                && (state.features.contains("commodity:named") || state.features.contains("partner:named"))
-                && !state.features.contains("indicator:named");
+    boolean part(Frame about, boolean timed) {
+        boolean split = state.features.contains("commodity:named") || state.features.contains("partner:named");
+        boolean whole = state.source.commodity.isEmpty() && state.source.partner.isEmpty();
+        boolean within = state.key(0).equals("trong")
+                && state.key(1).equals("đó")
+                && state.last.sentence == state.number - 1
+                && state.last.indicator.equals(about.indicator)
+                && !state.subject.details.isEmpty();
+        return !timed && (within || (split && whole && !state.features.contains("indicator:named")));
     }
 }

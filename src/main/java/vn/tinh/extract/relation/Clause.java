@@ -3,6 +3,7 @@ package vn.tinh.extract.relation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.fact.Period;
@@ -29,8 +30,27 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
             Cue.BOUGHT_FROM,
             Cue.OCOP);
 
+    private static final Set<Cue> RANKS = EnumSet.of(Cue.FIGURE, Cue.FIRST, Cue.MAIN);
+
     /** How far a reader looks back or ahead, so that a long sentence costs no more than its length. */
     static final int REACH = 60;
+
+    /** "Đứng đầu về lượng mua là 10 nước:" and the line after it, which is its list. */
+    Clause with(Sentence next) {
+        int last = Math.max(0, sentence.items().size() - 1);
+        List<Sign> both = Stream.concat(
+                        signs.stream(),
+                        isText(next)
+                                ? Signs.of(next).stream()
+                                        .map(sign -> new Sign(sign.cue(), sign.tokens(), last, sign.mention()))
+                                : Stream.empty())
+                .toList();
+        return new Clause(index, sentence, both, topic, company);
+    }
+
+    private static boolean isText(Sentence next) {
+        return next.section() == Sentence.Section.BODY || next.section() == Sentence.Section.HEADING;
+    }
 
     int size() {
         return signs.size();
@@ -89,8 +109,13 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
                 case HERE, PLACE, ENTERPRISES, OFFICE -> {
                     return false;
                 }
-                case COMPANY, NATION -> {
+                case COMPANY -> {
                     return true;
+                }
+                case NATION -> {
+                    if (!isRanked(back)) {
+                        return true;
+                    }
                 }
                 case ORGANISATION -> {
                     if (signs.get(back).names().stream()
@@ -102,6 +127,11 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
             }
         }
         return company;
+    }
+
+    /** "đứng thứ 6/63 cả nước", "đứng đầu cả nước", "lớn nhất cả nước": among whom the province is ranked. */
+    private boolean isRanked(int at) {
+        return among(at - 1, RANKS) || (at > 0 && signs.get(at - 1).key().equals("nhất"));
     }
 
     /** The stretch that is stated before this place. */

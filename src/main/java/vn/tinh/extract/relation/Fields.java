@@ -29,8 +29,23 @@ final class Fields {
         LOOSELY.addAll(EnumSet.of(Cue.WORD, Cue.AID, Cue.FOREIGN_CAPITAL, Cue.MODAL, Cue.FOCUS));
     }
 
+    /** Between "lĩnh vực" and "là": "thu hút nhiều vốn FDI nhất". */
+    private static final Set<Cue> CAPITAL = EnumSet.of(
+            Cue.ATTRACT,
+            Cue.DET,
+            Cue.MAIN,
+            Cue.INVEST,
+            Cue.FOREIGN_CAPITAL,
+            Cue.VERB,
+            Cue.WORD,
+            Cue.ADVERB,
+            Cue.PROJECT);
+
     private static final Set<Cue> WANTED = EnumSet.of(Cue.MODAL, Cue.ENCOURAGE, Cue.FOCUS, Cue.PRIORITY);
     private static final Set<Cue> GROWS = EnumSet.of(Cue.DEVELOP, Cue.ATTRACT);
+    /** "chú trọng các lĩnh vực …", "khuyến khích các dự án …". */
+    private static final Set<String> URGED = Set.of("chú", "khuyến");
+
     private static final Set<Cue> CLASSES = EnumSet.of(Cue.FIELD, Cue.GOODS);
 
     private Fields() {}
@@ -65,7 +80,10 @@ final class Fields {
         if (clause.is(at, Cue.ATTRACT) && clause.signs().get(at).key().equals("thu") && !wanted(clause, at)) {
             return;
         }
-        boolean enough = weak ? grows && (classed || !clause.is(at, Cue.ATTRACT)) : true;
+        boolean urged = clause.is(at, Cue.ENCOURAGE)
+                && URGED.contains(clause.signs().get(at).key())
+                && (classed || clause.before(next, EnumSet.of(Cue.PROJECT), next - at));
+        boolean enough = !weak || urged || (grows && (classed || !clause.is(at, Cue.ATTRACT)));
         if (!enough) {
             return;
         }
@@ -127,7 +145,7 @@ final class Fields {
                 && !clause.signs().get(at).key().equals("lớn")) {
             return;
         }
-        int next = clause.skip(at + 1, clause.is(at, Cue.CHIEFLY) ? LOOSELY : BETWEEN, 8);
+        int next = clause.is(at, Cue.CHIEFLY) ? loosely(clause, at + 1) : clause.skip(at + 1, BETWEEN, 8);
         boolean grows = false;
         boolean suchAs = false;
         for (int between = at + 1; between < next; between++) {
@@ -147,7 +165,24 @@ final class Fields {
         Cue topic = topic(clause, at, next);
         Listing list =
                 Listing.from(clause, next, topic == Cue.EXPORT || topic == Cue.IMPORT ? Listing.GOODS : Listing.FIELDS);
+        // "danh mục kêu gọi đầu tư tập trung vào …"
+        boolean calls = clause.is(at, Cue.FOCUS) && clause.before(at, EnumSet.of(Cue.ATTRACT, Cue.PRIORITY), 6);
+        if (calls && topic != Cue.FOREIGN_CAPITAL && topic != Cue.AID) {
+            prioritise(clause, at, list, suchAs, "field/priority", notes);
+            return;
+        }
         by(clause, at, topic, list, suchAs, notes);
+    }
+
+    /** "phần lớn nguồn viện trợ hướng tới lĩnh vực …", "phần lớn là …": any words, but after "là" the list begins. */
+    private static int loosely(Clause clause, int from) {
+        int next = clause.skip(from, LOOSELY, 8);
+        for (int at = from; at < next; at++) {
+            if (clause.is(at, Cue.IS) || clause.is(at, Cue.COLON)) {
+                return clause.skip(at, BETWEEN, 8);
+            }
+        }
+        return next;
     }
 
     /** What the words between say: "chủ yếu xuất khẩu"; else what the words before speak of. */
@@ -160,12 +195,27 @@ final class Fields {
         return clause.topicAt(at);
     }
 
-    /** "viện trợ trên các lĩnh vực …". */
+    /** "viện trợ trên các lĩnh vực …"; "lĩnh vực thu hút nhiều vốn FDI là …"; "doanh nghiệp FDI đầu tư vào các lĩnh vực …". */
     private static void field(Clause clause, int at, Notes notes) {
-        if (clause.topicAt(at) == Cue.AID && !clause.ofOthers(at)) {
+        int capital = clause.skip(at + 1, CAPITAL, 7);
+        boolean draws = clause.before(capital, EnumSet.of(Cue.FOREIGN_CAPITAL), capital - at)
+                && clause.before(capital, EnumSet.of(Cue.MAIN, Cue.DET, Cue.ATTRACT), capital - at);
+        int link = clause.skip(capital, EnumSet.of(Cue.OF, Cue.HERE, Cue.PLACE, Cue.ADVERB), 4);
+        if (draws && clause.is(link, Cue.IS) && !clause.ofOthers(at)) {
+            Listing list = Listing.from(clause, link + 1, Listing.FIELDS);
+            by(clause, at, Cue.FOREIGN_CAPITAL, list, false, notes);
+            return;
+        }
+        Cue topic = clause.topicAt(at);
+        boolean invested = topic == Cue.FOREIGN_CAPITAL
+                && clause.is(at - 1, Cue.DET)
+                && clause.before(at, EnumSet.of(Cue.INVEST), 3)
+                && !clause.before(at, WANTED, 12)
+                && !clause.before(at, EnumSet.of(Cue.INTEREST, Cue.ATTRACT), 12);
+        if ((topic == Cue.AID || invested) && !clause.ofOthers(at)) {
             Listing list = Listing.from(clause, at + 1, Listing.FIELDS);
             if (list.parts().size() > 1) {
-                by(clause, at, Cue.AID, list, false, notes);
+                by(clause, at, topic, list, clause.is(at + 1, Cue.AS), notes);
             }
         }
     }
@@ -212,6 +262,19 @@ final class Fields {
         note.about(list, clause.is(next - 1, Cue.AS));
     }
 
+    /** "du lịch | được tỉnh xác định | là": where the list ends. */
+    private static int passive(Clause clause, int is) {
+        int decide = is;
+        while (decide > 0 && is - decide < 6 && !clause.is(decide, Cue.VERB)) {
+            decide--;
+        }
+        boolean passive = clause.is(decide, Cue.VERB)
+                && clause.signs().get(decide).key().equals("được")
+                && (clause.before(is, EnumSet.of(Cue.DECIDE), is - decide)
+                        || clause.signs().get(is).tokens().size() > 2);
+        return passive ? decide : is;
+    }
+
     /** "xác định A và B là ngành mũi nhọn"; "ngành kinh tế mũi nhọn là A". */
     private static void spearhead(Clause clause, int at, Notes notes) {
         if (clause.ofOthers(at) || clause.before(at, EnumSet.of(Cue.NOT), 3)) {
@@ -227,9 +290,12 @@ final class Fields {
                         || clause.is(is, Cue.THING))) {
             is--;
         }
-        if (clause.is(is, Cue.IS)) {
-            Listing list = Listing.upTo(clause, is, Listing.FIELDS);
-            if (!list.parts().isEmpty() && clause.before(is, EnumSet.of(Cue.DECIDE), 30)) {
+        if (clause.is(is, Cue.IS) || (is > 0 && clause.signs().get(is).key().equals("làm"))) {
+            int end = passive(clause, is);
+            Listing list = Listing.upTo(clause, end, Listing.FIELDS);
+            int owner = clause.skip(at + 1, EnumSet.of(Cue.DEVELOP, Cue.WORD, Cue.OF), 4);
+            boolean owned = clause.is(owner, Cue.HERE) || clause.is(owner, Cue.PLACE);
+            if (!list.parts().isEmpty() && (owned || end < is || clause.before(is, EnumSet.of(Cue.DECIDE), 30))) {
                 prioritise(clause, at, list, false, "field/spearhead", notes);
             }
             return;

@@ -182,7 +182,9 @@ public final class LastNamed implements Setting {
             return told ? Optional.of(place) : Optional.empty();
         }
         if (mention.meaning() instanceof Meaning.Organisation organisation) {
-            return office(organisation.slug());
+            boolean zones = organisation.slug().endsWith("-industrial-zones-authority")
+                    && mention.rule().equals("organisation/district-office");
+            return zones ? Optional.empty() : office(organisation.slug());
         }
         List<Meaning.Name> names = Names.of(mention.meaning());
         if (names.size() == 1 && names.getFirst().is("organisation")) {

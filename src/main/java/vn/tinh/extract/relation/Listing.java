@@ -16,6 +16,7 @@ import vn.tinh.extract.text.Token;
  * @param end the sign after it
  */
 record Listing(List<Part> parts, boolean open, int end) {
+    static final Listing NONE = new Listing(List.of(), false, 0);
     static final List<String> GOODS = List.of("commodity", "sector");
     static final List<String> FIELDS = List.of("sector", "commodity");
     static final List<String> PARTNERS = List.of("country", "group");
@@ -211,7 +212,11 @@ record Listing(List<Part> parts, boolean open, int end) {
                 Optional.of(new Part(slug, type, words(tokens), tokens, composed, figure)), end, last && !figure);
     }
 
+    /** "gạo đạt 450 triệu USD", "gạo: 450"; not "máy móc thiết bị: tháng 8 ước 1 tỷ", which is of them all. */
     private static boolean figureFollows(Clause clause, int at) {
+        if (clause.is(at, Cue.COLON)) {
+            return clause.among(at + 1, FIGURES) || (clause.is(at + 1, Cue.VERB) && clause.among(at + 2, FIGURES));
+        }
         for (int next = at; next < clause.size() && next - at < 6; next++) {
             if (clause.among(next, FIGURES)) {
                 return true;

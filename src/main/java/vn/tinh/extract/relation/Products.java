@@ -34,6 +34,7 @@ final class Products {
         boolean ocop = clause.signs().get(at).tokens().stream().anyMatch(token -> token.is("ocop"))
                 || clause.topicAt(at) == Cue.OCOP
                 || clause.is(at, Cue.OCOP);
+        ocop |= namesOcop(clause, at);
         boolean special = clause.is(at, Cue.SPECIALITY);
         int next = at + 1;
         while (next < clause.size() && next - at < FAR && !clause.is(next, Cue.AS) && !clause.is(next, Cue.COLON)) {
@@ -47,6 +48,16 @@ final class Products {
             return;
         }
         products(clause, clause.skip(next, EnumSet.of(Cue.AS, Cue.COLON), 3), true, notes);
+    }
+
+    /** "nhiều sản phẩm tham gia chương trình OCOP, như": the programme stands between. */
+    private static boolean namesOcop(Clause clause, int at) {
+        for (int next = at + 1; next < clause.size() && next - at < FAR && !clause.is(next, Cue.AS); next++) {
+            if (clause.signs().get(next).tokens().stream().anyMatch(token -> token.is("ocop"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void products(Clause clause, int from, boolean listed, Notes notes) {

@@ -28,8 +28,9 @@ public final class Relations {
                 paragraph = sentence.paragraph();
             }
             Clause clause = new Clause(at, sentence, Signs.of(sentence), topic, company);
-            if (sentence.section() != Sentence.Section.ASIDE && sentence.section() != Sentence.Section.CAPTION) {
-                statements(clause, notes);
+            if (isText(sentence)) {
+                boolean lead = clause.is(clause.size() - 1, Cue.COLON) && at + 1 < sentences.size();
+                statements(lead ? clause.with(sentences.get(at + 1)) : clause, clause.size(), notes);
             }
             topic = clause.topicAt(clause.size());
             company = clause.ofOthers(clause.size());
@@ -37,9 +38,15 @@ public final class Relations {
         return notes.stated();
     }
 
-    private static void statements(Clause clause, Notes notes) {
-        for (int at = 0; at < clause.size(); at++) {
+    private static boolean isText(Sentence sentence) {
+        return sentence.section() != Sentence.Section.ASIDE && sentence.section() != Sentence.Section.CAPTION;
+    }
+
+    /** @param size of the part that is read; what follows it may be its list */
+    private static void statements(Clause clause, int size, Notes notes) {
+        for (int at = 0; at < size; at++) {
             Trade.read(clause, at, notes);
+            Markets.read(clause, at, notes);
             Fields.read(clause, at, notes);
             Zones.read(clause, at, notes);
             Works.read(clause, at, notes);

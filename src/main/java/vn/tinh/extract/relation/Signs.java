@@ -1,6 +1,7 @@
 package vn.tinh.extract.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.tinh.extract.text.Token;
 final class Signs {
     private static final Phrases<Cue> CUES = cues();
     private static final Set<String> THINGS = Set.of("commodity", "sector", "product");
+    private static final Set<Cue> COUNTED = EnumSet.of(Cue.FIELD, Cue.GOODS, Cue.SPEARHEAD);
     private static final Set<String> COUNTRIES = Set.of("country", "group");
 
     /** In the slugs of a province's own offices. */
@@ -23,6 +25,7 @@ final class Signs {
     private final List<Sign> signs = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
+    private final List<Token> counts = new ArrayList<>();
 
     private Signs() {}
 
@@ -40,22 +43,49 @@ final class Signs {
             signs.take(sentence.items().get(at), at);
         }
         signs.flush();
-        return signs.signs;
+        List<Sign> all = signs.signs;
+        for (int at = 0; at + 1 < all.size(); at++) {
+            Sign sign = all.get(at);
+            if (isCounted(sign, all.get(at + 1))) {
+                all.set(at, new Sign(Cue.DET, sign.tokens(), sign.item(), sign.mention()));
+            }
+        }
+        return all;
     }
 
     private void take(Item item, int at) {
         switch (item) {
             case Token token -> word(token, at);
             case Mention mention -> {
-                Optional<Cue> cue = organised(mention).or(() -> cue(mention.meaning()));
+                Optional<Cue> cue =
+                        isCount(mention) ? Optional.empty() : organised(mention).or(() -> cue(mention.meaning()));
                 if (cue.isPresent()) {
                     flush();
                     signs.add(new Sign(cue.get(), mention.tokens(), at, List.of(mention)));
                 } else {
+                    counts.addAll(isCount(mention) ? mention.tokens() : List.of());
                     mention.tokens().forEach(token -> word(token, at));
                 }
             }
         }
+    }
+
+    /** "hai mặt hàng", "ba trụ cột": so many as are named, and no figure. */
+    private static boolean isCount(Mention mention) {
+        return mention.meaning() instanceof Meaning.Amount amount
+                && amount.unit().isEmpty()
+                && mention.tokens().size() == 1
+                && mention.tokens().getFirst().isWord();
+    }
+
+    /** "5 lĩnh vực", "10 nước": likewise in digits. */
+    private static boolean isCounted(Sign figure, Sign next) {
+        return figure.is(Cue.FIGURE)
+                && COUNTED.contains(next.cue())
+                && figure.mention().stream()
+                        .map(Mention::meaning)
+                        .anyMatch(meaning -> meaning instanceof Meaning.Amount amount
+                                && amount.unit().isEmpty());
     }
 
     /** What sort of organisation it is, its rule says; newspapers and schools are none here. */
@@ -129,7 +159,7 @@ final class Signs {
         while (at < run.size()) {
             Token token = run.get(at);
             int end = at + 1;
-            Cue cue = plain(token);
+            Cue cue = counts.contains(token) ? Cue.DET : plain(token);
             Optional<Phrases.Hit<Cue>> hit = CUES.at(run, at, run.size());
             if (hit.isPresent()) {
                 cue = hit.get().said();
@@ -139,6 +169,7 @@ final class Signs {
             at = end;
         }
         run.clear();
+        counts.clear();
         items.clear();
     }
 

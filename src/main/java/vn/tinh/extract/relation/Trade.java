@@ -2,10 +2,11 @@ package vn.tinh.extract.relation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tinh.fact.Slug;
 
-/** What a province exports and imports, and where to and from. */
+/** The goods that a province exports and imports. */
 final class Trade {
     private static final Set<Cue> HEAD = EnumSet.of(Cue.EXPORT, Cue.IMPORT, Cue.MAIN, Cue.GOODS);
     private static final Set<Cue> LINKS = EnumSet.of(Cue.IS, Cue.AS, Cue.COLON);
@@ -33,17 +34,16 @@ final class Trade {
             Cue.COMMA);
     private static final Set<Cue> OTHERS = EnumSet.of(Cue.NATION, Cue.COMPANY);
     private static final Set<Cue> DOUBTS = EnumSet.of(Cue.MODAL, Cue.NOT);
-    private static final Set<Cue> TO_MARKET =
-            EnumSet.of(Cue.DET, Cue.MARKET, Cue.MAIN, Cue.TO, Cue.IS, Cue.AS, Cue.COLON, Cue.FIGURE, Cue.AND, Cue.WORD);
+    /** Between "mặt hàng" and "xuất khẩu": "chiếm tỷ trọng lớn trong", "đóng góp lớn vào kim ngạch". */
+    private static final Set<Cue> WEIGHT = EnumSet.of(Cue.VERB, Cue.WORD, Cue.MAIN, Cue.TO, Cue.DET);
+
+    private static final Set<String> WEIGHTY = Set.of("lớn", "cao", "nhiều", "chủ", "trọng", "quan");
 
     private Trade() {}
 
     static void read(Clause clause, int at, Notes notes) {
         switch (clause.cue(at)) {
             case GOODS, EXPORT, IMPORT -> head(clause, at, notes);
-            case MARKET -> market(clause, at, notes);
-            case MAIN -> greatest(clause, at, notes);
-            case SHIPPED_TO, BOUGHT_FROM -> verb(clause, at, notes);
             default -> {}
         }
     }
@@ -53,129 +53,95 @@ final class Trade {
         if (clause.among(at - 1, HEAD) || (clause.is(at, Cue.GOODS) && clause.is(at - 1, Cue.FOCUS))) {
             return;
         }
+        Head head = named(clause, at);
+        Cue direction = head.direction();
+        if (direction == Cue.WORD) {
+            direction = clause.topicAt(at);
+        }
+        boolean trades = direction == Cue.EXPORT || direction == Cue.IMPORT;
+        if (!trades || (!head.main() && !(head.said() && head.goods()))) {
+            return;
+        }
+        String relation = direction == Cue.EXPORT ? "exports" : "imports";
+        if (head.said() && head.goods() && reversed(clause, at, head.end(), relation, Listing.GOODS, notes)) {
+            return;
+        }
+        if (doubtful(clause, at)) {
+            return;
+        }
+        forward(clause, at, head.end(), head.main(), relation, Listing.GOODS, notes);
+    }
+
+    /**
+     * What "mặt hàng xuất khẩu chủ lực" says.
+     *
+     * @param direction {@link Cue#EXPORT} or {@link Cue#IMPORT}; {@link Cue#WORD} where it says neither
+     * @param end the sign after it
+     */
+    private record Head(Cue direction, boolean main, boolean goods, int end) {
+        boolean said() {
+            return direction != Cue.WORD;
+        }
+    }
+
+    private static Head named(Clause clause, int at) {
         int end = clause.skip(at, HEAD, 5);
         boolean main = false;
         boolean goods = false;
         Cue direction = Cue.WORD;
         for (int head = at; head < end; head++) {
             main |= clause.is(head, Cue.MAIN);
-            goods |= clause.is(head, Cue.GOODS);
+            goods |=
+                    clause.is(head, Cue.GOODS) || clause.signs().get(head).key().equals("hàng");
             if (clause.is(head, Cue.EXPORT) || clause.is(head, Cue.IMPORT)) {
                 direction = clause.cue(head);
             }
         }
-        // "các sản phẩm chủ lực được xuất đi, như …"
-        if (clause.is(end, Cue.VERB) && (clause.is(end + 1, Cue.SHIPPED_TO) || clause.is(end + 1, Cue.EXPORT))) {
-            direction = Cue.EXPORT;
-            end += 2;
+        if (direction == Cue.WORD) {
+            return weighty(clause, at, end).orElse(said(clause, at, main, goods, end));
         }
-        // "xuất khẩu các sản phẩm như …"
+        return new Head(direction, main, goods, end);
+    }
+
+    /** "các sản phẩm chủ lực được xuất đi, như …"; "xuất khẩu các sản phẩm như …". */
+    private static Head said(Clause clause, int at, boolean main, boolean goods, int end) {
+        if (clause.is(end, Cue.VERB) && (clause.is(end + 1, Cue.SHIPPED_TO) || clause.is(end + 1, Cue.EXPORT))) {
+            return new Head(Cue.EXPORT, main, goods, end + 2);
+        }
         int verb = at - 1;
         while (clause.is(verb, Cue.DET)) {
             verb--;
         }
-        if (direction == Cue.WORD && (clause.is(verb, Cue.EXPORT) || clause.is(verb, Cue.IMPORT))) {
-            direction = clause.cue(verb);
-        }
-        boolean said = direction != Cue.WORD;
-        if (!said) {
-            direction = clause.topicAt(at);
-        }
-        if ((direction != Cue.EXPORT && direction != Cue.IMPORT) || (!main && !(said && goods))) {
-            return;
-        }
-        String relation = direction == Cue.EXPORT ? "exports" : "imports";
-        if (said && goods && reversed(clause, at, end, relation, Listing.GOODS, notes)) {
-            return;
-        }
-        if (doubtful(clause, at)) {
-            return;
-        }
-        forward(clause, at, end, main, relation, Listing.GOODS, notes);
+        boolean before = clause.is(verb, Cue.EXPORT) || clause.is(verb, Cue.IMPORT);
+        return new Head(before ? clause.cue(verb) : Cue.WORD, main, goods, end);
     }
 
-    /** "thị trường xuất khẩu chính là …"; "… là thị trường lớn nhất của tỉnh". */
-    private static void market(Clause clause, int at, Notes notes) {
-        if (clause.among(at - 1, EnumSet.of(Cue.MARKET))) {
-            return;
-        }
-        int end = clause.skip(at, EnumSet.of(Cue.MARKET, Cue.EXPORT, Cue.IMPORT, Cue.MAIN), 5);
-        boolean main = false;
-        boolean from = false;
-        boolean to = false;
-        for (int head = at; head < end; head++) {
-            main |= clause.is(head, Cue.MAIN);
-            to |= clause.is(head, Cue.EXPORT);
-            from |= clause.is(head, Cue.IMPORT);
-        }
-        Cue topic = clause.topicAt(at);
-        if (!to && !from) {
-            from = topic == Cue.IMPORT;
-            if (!main
-                    || topic == Cue.FOREIGN_CAPITAL
-                    || topic == Cue.AID
-                    || topic == Cue.DOMESTIC
-                    || topic == Cue.TRADE) {
-                return;
+    /** "nhóm hàng chiếm tỷ trọng lớn trong xuất khẩu", "mặt hàng có kim ngạch xuất khẩu cao". */
+    private static Optional<Head> weighty(Clause clause, int at, int end) {
+        boolean weighty = false;
+        int next = end;
+        while (next - end < 9 && clause.among(next, WEIGHT)) {
+            String key = clause.signs().get(next).key();
+            if (key.equals("tăng") || key.equals("giảm")) {
+                return Optional.empty();
             }
-        }
-        String relation = from ? "imports-from" : "exports-to";
-        if (reversed(clause, at, end, relation, Listing.PARTNERS, notes) || doubtful(clause, at)) {
-            return;
-        }
-        forward(clause, at, end, main, relation, Listing.PARTNERS, notes);
-    }
-
-    /** "đã đến 18 thị trường, lớn nhất là …". */
-    private static void greatest(Clause clause, int at, Notes notes) {
-        boolean after = clause.is(at - 1, Cue.COMMA) && clause.is(at + 1, Cue.IS);
-        if (!after || doubtful(clause, at)) {
-            return;
-        }
-        Cue topic = clause.topicAt(at);
-        boolean markets = clause.before(at, EnumSet.of(Cue.MARKET, Cue.SHIPPED_TO, Cue.BOUGHT_FROM), Clause.REACH);
-        Listing partners = Listing.from(clause, at + 2, Listing.PARTNERS);
-        if (markets && !partners.parts().isEmpty() && topic != Cue.FOREIGN_CAPITAL && topic != Cue.AID) {
-            note(
-                    clause,
-                    at,
-                    topic == Cue.IMPORT ? "imports-from" : "exports-to",
-                    "trade/greatest",
-                    partners,
-                    false,
-                    notes);
-        }
-    }
-
-    /** "xuất khẩu sang …", "mua từ …". */
-    private static void verb(Clause clause, int at, Notes notes) {
-        if (doubtful(clause, at)
-                || clause.before(at, EnumSet.of(Cue.TRADE), 3)
-                || clause.before(at, EnumSet.of(Cue.ENCOURAGE, Cue.PRIORITY), 2)) {
-            return;
-        }
-        int next = at + 1;
-        boolean suchAs = false;
-        boolean counted = false;
-        while (next < clause.size()
-                && next - at < 14
-                && (clause.among(next, TO_MARKET) || clause.is(next, Cue.COMMA))) {
-            suchAs |= clause.is(next, Cue.AS);
-            counted |= clause.is(next, Cue.FIGURE) || clause.is(next, Cue.COMMA) || clause.is(next, Cue.WORD);
-            if (clause.is(next, Cue.AS) || clause.is(next, Cue.IS) || clause.is(next, Cue.COLON)) {
-                counted = false;
-            }
+            weighty |= WEIGHTY.contains(key);
             next++;
         }
-        if (counted || !clause.is(next, Cue.COUNTRY)) {
-            return;
+        boolean trades = clause.is(next, Cue.EXPORT) || clause.is(next, Cue.IMPORT);
+        if (next == end || !trades || !clause.is(at, Cue.GOODS)) {
+            return Optional.empty();
         }
-        boolean to = clause.is(at, Cue.SHIPPED_TO);
-        Listing partners = Listing.from(clause, next, Listing.PARTNERS);
-        note(clause, at, to ? "exports-to" : "imports-from", "trade/verb", partners, suchAs, notes);
+        Cue direction = clause.cue(next);
+        next++;
+        while (next < clause.size() && WEIGHTY.contains(clause.signs().get(next).key())) {
+            weighty = true;
+            next++;
+        }
+        return weighty ? Optional.of(new Head(direction, true, true, next)) : Optional.empty();
     }
 
-    private static boolean reversed(Clause clause, int at, int end, String relation, List<String> types, Notes notes) {
+    static boolean reversed(Clause clause, int at, int end, String relation, List<String> types, Notes notes) {
         int is = at - 1;
         while (clause.is(is, Cue.DET) || clause.is(is, Cue.MAIN)) {
             is--;
@@ -198,13 +164,22 @@ final class Trade {
         return true;
     }
 
-    private static void forward(
+    static void forward(
             Clause clause, int at, int end, boolean main, String relation, List<String> types, Notes notes) {
         int link = end;
-        while (link < clause.size() && link - end < 14 && !clause.among(link, LINKS) && clause.among(link, FILLERS)) {
+        boolean markets = types.equals(Listing.PARTNERS);
+        while (link < clause.size()
+                && link - end < 14
+                && !clause.among(link, LINKS)
+                && (clause.among(link, FILLERS) || (markets && clause.is(link, Cue.THING)))) {
             link++;
         }
         boolean linked = clause.among(link, LINKS);
+        Listing bracketed = main ? bracketed(clause, end, link, types) : Listing.NONE;
+        if (!bracketed.parts().isEmpty() && !foreignOwner(clause, end, bracketed.end())) {
+            note(clause, at, relation, "trade/bracket", bracketed, false, notes);
+            return;
+        }
         if (!linked && !(main && clause.skip(end, EnumSet.of(Cue.DET, Cue.GOODS, Cue.TO, Cue.MARKET), 4) >= end)) {
             return;
         }
@@ -221,7 +196,21 @@ final class Trade {
             list++;
         }
         Listing listing = Listing.from(clause, list, types);
-        note(clause, at, relation, "trade/head", listing, suchAs, notes);
+        note(clause, markets && linked ? link : at, relation, "trade/head", listing, suchAs, notes);
+    }
+
+    /** "các mặt hàng xuất khẩu chủ lực của tỉnh (gạo, dệt may, giày dép)": all that the brackets hold. */
+    private static Listing bracketed(Clause clause, int from, int to, List<String> types) {
+        for (int open = from; open < to; open++) {
+            if (clause.is(open, Cue.OPEN)) {
+                Listing listing = Listing.from(clause, open + 1, types);
+                boolean whole = clause.is(listing.end(), Cue.CLOSE)
+                        && listing.parts().size() > 1
+                        && listing.parts().stream().noneMatch(Listing.Part::figure);
+                return whole ? listing : Listing.NONE;
+            }
+        }
+        return Listing.NONE;
     }
 
     /** "của công ty", "của Việt Nam": the list is theirs. */
@@ -234,20 +223,33 @@ final class Trade {
         return false;
     }
 
-    private static boolean doubtful(Clause clause, int at) {
+    static boolean doubtful(Clause clause, int at) {
         return clause.before(at, DOUBTS, 4) || clause.ofOthers(at);
     }
 
     static void note(
             Clause clause, int at, String relation, String rule, Listing listing, boolean suchAs, Notes notes) {
+        note(clause, at, relation, rule, listing, suchAs, Slug.ALL, notes);
+    }
+
+    /** @param good of which good, where the words say it that stand after; else the words before are asked */
+    static void note(
+            Clause clause,
+            int at,
+            String relation,
+            String rule,
+            Listing listing,
+            boolean suchAs,
+            String good,
+            Notes notes) {
         if (listing.parts().isEmpty()) {
             return;
         }
-        var note = notes.say(clause, at, relation, rule).during(clause.periodAt(at));
-        if (relation.equals("exports-to") || relation.equals("imports-from")) {
-            note.of(commodity(clause, at));
-        }
-        note.about(relation.equals("imports") ? cloth(listing) : listing, suchAs);
+        boolean markets = relation.equals("exports-to") || relation.equals("imports-from");
+        notes.say(clause, at, relation, rule)
+                .during(clause.periodAt(at))
+                .of(markets && good.equals(Slug.ALL) ? commodity(clause, at) : good)
+                .about(relation.equals("imports") ? cloth(listing) : listing, suchAs);
     }
 
     /** "vải" is lychees where it goes out, and cloth where it comes in. */
@@ -263,7 +265,7 @@ final class Trade {
     }
 
     /** The one good that the words before speak of; "all" where they name none, or several. */
-    private static String commodity(Clause clause, int at) {
+    static String commodity(Clause clause, int at) {
         String found = Slug.ALL;
         for (int back = at - 1; back >= 0 && at - back < 30; back--) {
             if (clause.is(back, Cue.SEMICOLON)) {

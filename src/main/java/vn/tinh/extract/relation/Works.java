@@ -25,9 +25,19 @@ final class Works {
     static void read(Clause clause, int at, Notes notes) {
         switch (clause.cue(at)) {
             case PROJECT -> project(clause, at, notes);
+            case INVEST -> seaport(clause, at, notes);
             case PROJECT_NAMED -> named(clause, at, notes);
             case TOGETHER -> partners(clause, at, notes);
             default -> {}
+        }
+    }
+
+    /** "hội thảo về đầu tư Cảng biển Trần Đề": still to be built. */
+    private static void seaport(Clause clause, int at, Notes notes) {
+        boolean port = clause.is(at + 1, Cue.ZONE_KIND)
+                && clause.signs().get(at + 1).key().equals("cảng");
+        if (port && clause.signs().get(at).key().equals("đầu")) {
+            project(clause, at, notes);
         }
     }
 

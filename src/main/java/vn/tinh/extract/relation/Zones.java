@@ -227,7 +227,7 @@ final class Zones {
             Notes notes) {
         boolean kind = evidence.stream().allMatch(Zones::isShouted);
         // "dự án Cảng biển Trần Đề" is still to be built: a project, and no port yet
-        boolean project = detail.equals("seaport") && clause.before(at, EnumSet.of(Cue.PROJECT), 2);
+        boolean project = detail.equals("seaport") && clause.before(at, EnumSet.of(Cue.PROJECT, Cue.INVEST), 2);
         if (!slug.isEmpty() && !detail.isEmpty() && !kind && !project) {
             notes.say(clause, at, HAS_ZONE, rule).split(detail).about(place, slug, label, evidence);
         }
