@@ -67,6 +67,21 @@ final class Around {
         return Optional.empty();
     }
 
+    /** "dẫn đầu cả nước về xuất khẩu thủy sản". */
+    Optional<String> goodOf(int at, int within) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && (name.is("commodity") || name.is("sector"))) {
+                return Optional.of(name.slug());
+            }
+            if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",") || state.isFigure(next)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "29,4 ngàn tấn cá tra". */
     Optional<String> goodBehind(int at) {
         return at + 1 < state.items.size()

@@ -111,7 +111,7 @@ final class Topic {
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
             about.period = from.period;
-            about.commodity = from.commodity;
+            about.commodity = Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
             about.partner = from.partner;
             if ((same && state.subject.isEmpty()) || state.inBrackets) {
                 about.details.addAll(state.last.details);

@@ -75,6 +75,12 @@ final class When {
                 && Set.of("có", "hiện").contains(state.key(at - 1))) {
             about.period = state.calendar.now();
             state.features.add("period:now");
+        } else if (accumulates
+                && !same
+                && state.openSentence == state.number - 1
+                && state.last.sentence < state.openSentence) {
+            about.period = state.calendar.running(state.openEnd, true, Optional.empty());
+            state.features.add("period:until");
         } else if (about.period.isNone() && stock && !state.calendar.now().isNone()) {
             about.period = state.calendar.now();
             state.features.add("period:now");
@@ -96,14 +102,15 @@ final class When {
                 about.period = state.flow;
                 state.features.add("period:back");
             }
-            if (about.period.isNone()
-                    || (!same
-                            && state.spokenParagraph == state.sentence.paragraph()
-                            && state.spokenSentence > state.last.sentence)) {
-                about.period = state.spoken.isNone() ? about.period : state.spoken;
-                state.features.add("period:spoken");
-            }
-            if (about.period.isNone() && !state.spoken.isNone()) {
+            boolean reached = state.kind.isEmpty()
+                    || state.kind.get() == Kind.ACTUAL
+                    || state.kind.get() == Kind.ESTIMATE;
+            boolean fresh = !same
+                    && state.spokenSentence > state.last.sentence
+                    && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
+            if ((about.period.isNone() || fresh)
+                    && !state.spoken.isNone()
+                    && !(reached && state.calendar.isComing(state.spoken))) {
                 about.period = state.spoken;
                 state.features.add("period:spoken");
             }
@@ -141,7 +148,7 @@ final class When {
             state.features.add("period:bracket");
         }
         about.kind = state.kind.orElseGet(() ->
-                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : state.headedKind);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
