@@ -150,6 +150,7 @@ final class Indicators {
     /** Counted whole, whatever is made there. */
     static boolean hasNoGoods(String indicator) {
         return indicator.startsWith("zone-")
+                || indicator.contains("ocop-")
                 || indicator.startsWith("industrial-parks")
                 || indicator.startsWith("industrial-clusters");
     }

@@ -71,7 +71,10 @@ final class NamedTopics {
     }
 
     void indicator(int at, Mention mention, String slug) {
-        if (isOfPlan(at) || isOfChange(at)) {
+        boolean counted = at == state.countedNoun
+                && state.last.sentence == state.number
+                && state.last.indicator.equals(Recognised.NEW);
+        if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
         boolean revenue = slug.equals("trade-turnover")
@@ -102,6 +105,7 @@ final class NamedTopics {
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
+        state.otherMatter = false;
         Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
     }
 

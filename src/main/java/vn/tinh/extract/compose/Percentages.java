@@ -82,6 +82,10 @@ final class Percentages {
                 || (level && !state.sharing && !(state.growing && Indicators.growsBare(named)))
                 || (state.key(at - 1).equals("từ") && compared.isLeft(at))) {
             state.skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
+        } else if (state.key(at - 1).equals("đương")
+                && isIndicator(at + 1)
+                && !(state.last.sentence == state.number && state.last.measure == Measure.VALUE)) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "a part of what is not said");
         } else if (state.growing || (Indicators.growsBare(named) && !state.sharing)) {
             BigDecimal min = state.falling ? amount.max().negate() : amount.min();
             BigDecimal max = state.falling ? amount.min().negate() : amount.max();
@@ -115,11 +119,14 @@ final class Percentages {
         return Set.of("bằng", "đương").contains(state.key(at - 1))
                 && state.last.sentence == state.number
                 && state.last.measure == Measure.VALUE
-                && (Set.of("kim", "tổng").contains(state.key(at + 1))
-                        || (at + 1 < state.items.size()
-                                && state.items.get(at + 1) instanceof Mention whole
-                                && whole.meaning() instanceof Meaning.Name name
-                                && name.is("indicator")));
+                && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
+    }
+
+    private boolean isIndicator(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention whole
+                && whole.meaning() instanceof Meaning.Name name
+                && name.is("indicator");
     }
 
     /** "giải ngân 158.146 USD, đạt 26%": of what was promised. */

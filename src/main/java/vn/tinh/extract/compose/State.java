@@ -92,6 +92,12 @@ final class State {
     String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     boolean economy;
+    /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
+    boolean otherMatter;
+    /** "đóng góp 1,2%": percentages behind are what sectors add to the growth. */
+    boolean contributing;
+    /** The growth of the whole that was told last: "con số này" goes back to it. */
+    Frame grown = new Frame();
     /** What the last percentage told, of what, and in which sentence. */
     Measure percentAs = Measure.VALUE;
 
@@ -124,6 +130,10 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
+    Period raised = Period.NONE;
+    /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */
+    int countedNoun;
 
     int oneEach;
     int eachUntil;
@@ -144,6 +154,8 @@ final class State {
     void begin() {
         eachUntil = -1;
         starredUntil = -1;
+        raised = Period.NONE;
+        countedNoun = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();
@@ -155,6 +167,7 @@ final class State {
         sharing = false;
         falling = false;
         average = false;
+        contributing = false;
         privately = false;
         capital = false;
         attracted = false;

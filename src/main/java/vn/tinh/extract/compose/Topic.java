@@ -17,6 +17,10 @@ final class Topic {
     }
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (state.otherMatter && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "another matter is spoken of");
+            return false;
+        }
         if (state.subject.commodities.size() > 1) {
             state.skip(
                     mention,
@@ -119,7 +123,8 @@ final class Topic {
             }
             state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
         }
-        if (Indicators.hasNoGoods(about.indicator)) {
+        boolean industry = about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
+        if (Indicators.hasNoGoods(about.indicator) || industry) {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
             about.commodity = state.subject.commodities.getFirst();
@@ -211,6 +216,14 @@ final class Topic {
                 && state.whole.sentence == state.number
                 && state.whole.indicator.equals(state.last.indicator)) {
             return state.whole;
+        }
+        if (!split
+                && !same
+                && state.anaphora
+                && state.grown.indicator.equals(state.last.indicator)
+                && state.grown.sentence == state.number - 1
+                && state.grown.paragraph == state.sentence.paragraph()) {
+            return state.grown;
         }
         boolean fresh = state.last.paragraph != state.sentence.paragraph();
         if (split
