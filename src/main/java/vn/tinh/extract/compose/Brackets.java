@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
-import vn.tinh.fact.Kind;
 import vn.tinh.extract.text.Spelling;
+import vn.tinh.fact.Kind;
 
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
@@ -86,7 +86,9 @@ final class Brackets {
 
     /** "đã vượt kế hoạch năm (tăng từ 6 đến 7%)": what the plan was. */
     private boolean isBehindPlan(int at) {
-        int last = at > 0 && state.items.get(at - 1) instanceof Mention mention && mention.meaning() instanceof Meaning.Time
+        int last = at > 0
+                        && state.items.get(at - 1) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Time
                 ? at - 2
                 : at - 1;
         String pair = state.key(last - 1) + " " + state.key(last);

@@ -69,7 +69,9 @@ record Calendar(Optional<Published> published) {
             return false;
         }
         LocalDate day = published.get().knownFrom();
-        return period.start().map(start -> !start.isBefore(day.withDayOfMonth(1))).orElse(false)
+        return period.start()
+                        .map(start -> !start.isBefore(day.withDayOfMonth(1)))
+                        .orElse(false)
                 && period.end().map(end -> end.isAfter(day)).orElse(false)
                 && period.edtf().contains("/");
     }

@@ -100,7 +100,8 @@ final class Composer {
         if (state.sentence.section() == Sentence.Section.HEADING) {
             boolean telling = state.figures == 0;
             state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;
-            state.headedKind = telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
+            state.headedKind =
+                    telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
         }
     }
 

@@ -59,7 +59,8 @@ final class Shares {
             return true;
         }
         for (int back = 0; back < at; back++) {
-            boolean growth = state.key(back).equals("mức") && state.key(back + 1).equals("tăng");
+            boolean growth =
+                    state.key(back).equals("mức") && state.key(back + 1).equals("tăng");
             if (growth || (state.key(back).equals("tăng") && state.key(back + 1).equals("trưởng"))) {
                 return true;
             }

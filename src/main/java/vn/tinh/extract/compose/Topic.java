@@ -115,7 +115,8 @@ final class Topic {
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
             about.period = from.period;
-            about.commodity = Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
+            about.commodity =
+                    Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
             about.partner = from.partner;
             if ((same && state.subject.isEmpty()) || state.inBrackets) {
                 about.details.addAll(state.last.details);

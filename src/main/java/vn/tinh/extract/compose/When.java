@@ -107,9 +107,8 @@ final class When {
                 about.period = state.flow;
                 state.features.add("period:back");
             }
-            boolean reached = state.kind.isEmpty()
-                    || state.kind.get() == Kind.ACTUAL
-                    || state.kind.get() == Kind.ESTIMATE;
+            boolean reached =
+                    state.kind.isEmpty() || state.kind.get() == Kind.ACTUAL || state.kind.get() == Kind.ESTIMATE;
             boolean fresh = !same
                     && state.spokenSentence > state.last.sentence
                     && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
@@ -152,8 +151,9 @@ final class When {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
-        about.kind = state.kind.orElseGet(() ->
-                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : state.headedKind);
+        about.kind = state.kind.orElseGet(() -> same || part(about, told.isPresent() || state.until.isPresent())
+                ? state.source.kind
+                : state.headedKind);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
