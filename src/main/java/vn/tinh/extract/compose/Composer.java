@@ -11,12 +11,14 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.text.Token;
+import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
 
 /** Goes through an article once and gives each figure what it is about. */
 final class Composer {
     private final State state;
     private final Hints hints;
+    private final Matters matters;
     private final NamedTimes namedTimes;
     private final NamedPlaces namedPlaces;
     private final NamedTopics namedTopics;
@@ -42,6 +44,7 @@ final class Composer {
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
         hints = new Hints(around, new Brackets(state), state);
+        matters = new Matters(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
         namedTopics = new NamedTopics(around, state);
@@ -87,11 +90,20 @@ final class Composer {
                 continue;
             }
             switch (state.items.get(at)) {
-                case Token token -> hints.token(at, token);
+                case Token token -> {
+                    hints.token(at, token);
+                    matters.token(at);
+                }
                 case Mention mention -> mention(at, mention);
             }
         }
         state.mooted.hear();
+        if (state.sentence.section() == Sentence.Section.HEADING) {
+            boolean telling = state.figures == 0;
+            state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;
+            state.headedKind =
+                    telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
+        }
     }
 
     /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
@@ -110,6 +122,7 @@ final class Composer {
 
     /** A new paragraph speaks of the article's own place again, unless the article goes from place to place. */
     private void paragraph() {
+        state.otherMatter = false;
         state.paragraph = state.sentence.paragraph();
         if (state.sentence.section() == Sentence.Section.BODY) {
             home();
@@ -138,7 +151,10 @@ final class Composer {
             case Meaning.Time told -> namedTimes.time(at, told);
             case Meaning.Place told -> namedPlaces.place(at, told);
             case Meaning.Name name -> namedTopics.name(at, mention, List.of(name));
-            case Meaning.Names names -> namedTopics.name(at, mention, names.choices());
+            case Meaning.Names names -> {
+                namedPlaces.oneOf(at, names.choices());
+                namedTopics.name(at, mention, names.choices());
+            }
             case Meaning.Zone zone -> state.subject.zones.add(zone);
             case Meaning.Organisation any -> namedPlaces.organisation(mention);
             case Meaning.Amount amount -> {
@@ -151,7 +167,11 @@ final class Composer {
                     changes.change(at, mention, change);
                 }
             }
-            case Meaning.Part part -> shares.percent(at, mention, part.amount(), Measure.SHARE, "");
+            case Meaning.Part part -> {
+                if (!matters.isOfGrowth(mention)) {
+                    shares.percent(at, mention, part.amount(), Measure.SHARE, "");
+                }
+            }
             case Meaning.Fulfilment done -> shares.percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
             case Meaning.Ranking rank -> ranks.rank(at, mention, rank);
             case Meaning.Numeral any -> state.skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");

@@ -77,6 +77,9 @@ final class Drafting {
             state.percentOf = about.indicator;
             state.percentSentence = state.number;
         }
+        if (draft.measure == Measure.GROWTH && about.commodity.isEmpty() && Indicators.growsBare(about.indicator)) {
+            state.grown = state.last.copy();
+        }
         state.capital = false;
         state.economy = false;
         boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;

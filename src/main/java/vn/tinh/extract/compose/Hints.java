@@ -2,6 +2,8 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -16,8 +18,30 @@ final class Hints {
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
 
-    private final State state;
+    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
+    private static final Set<String> OTHER_MATTERS = Stream.of(
+                    "doanh thu",
+                    "doanh số",
+                    "năng suất",
+                    "tiền lương",
+                    "mức lương",
+                    "thu nhập",
+                    "giá bán",
+                    "chi phí",
+                    "nợ thuế",
+                    "nợ đọng",
+                    "nợ xấu",
+                    "vốn vay",
+                    "kinh phí",
+                    "học bổng",
+                    "giá thành",
+                    "nộp ngân")
+            .map(pair -> String.join(
+                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Around around;
+    private final State state;
     private final Brackets brackets;
 
     Hints(Around around, Brackets brackets, State state) {
@@ -43,6 +67,10 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             state.oneEach = at;
+        }
+        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
+            state.subject.indicators.clear();
+            state.subject.other = true;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);

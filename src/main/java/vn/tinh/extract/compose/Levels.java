@@ -184,7 +184,7 @@ final class Levels {
         if (state.subject.indicators.isEmpty()) {
             return state.capital && state.attracted && !near;
         }
-        return state.subject.indicators.getLast().equals("fdi-registered-capital");
+        return Set.of("fdi-registered-capital", "fdi-implemented-capital").contains(state.subject.indicators.getLast());
     }
 
     /** Less than ten thousand dollars. */

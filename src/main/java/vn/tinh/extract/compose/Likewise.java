@@ -32,6 +32,7 @@ final class Likewise {
                 && near
                 && state.subject.indicators.isEmpty()
                 && !state.sharing
+                && !state.contributing
                 && !state.rate
                 && isNamed(at, economy);
     }
@@ -50,10 +51,17 @@ final class Likewise {
             }
             boolean sign = back == at - 1 && isMinus(state.key(back), (Mention) state.items.get(at));
             if (!sign && !LINKS.contains(state.key(back))) {
-                return economy && state.anaphora && state.key(back).equals("này");
+                return economy && isThisFigure(back);
             }
         }
         return false;
+    }
+
+    /** "Cả năm, con số này ước 10,2%", "chỉ số này". */
+    private boolean isThisFigure(int at) {
+        return state.anaphora
+                && state.key(at).equals("này")
+                && Set.of("số", "tăng", "mức").contains(state.key(at - 1));
     }
 
     private boolean isPart() {

@@ -71,7 +71,10 @@ final class NamedTopics {
     }
 
     void indicator(int at, Mention mention, String slug) {
-        if (isOfPlan(at) || isOfChange(at)) {
+        boolean counted = at == state.countedNoun
+                && state.last.sentence == state.number
+                && state.last.indicator.equals(Recognised.NEW);
+        if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
         boolean revenue = slug.equals("trade-turnover")
@@ -97,10 +100,12 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
+        state.subject.other = false;
         boolean enterprises = slug.equals("fdi-registered-capital")
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
+        state.otherMatter = false;
         Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
     }
 

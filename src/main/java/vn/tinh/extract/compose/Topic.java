@@ -20,12 +20,21 @@ final class Topic {
     }
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (state.otherMatter && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "another matter is spoken of");
+            return false;
+        }
         if (state.subject.commodities.size() > 1) {
             state.skip(
                     mention,
                     Skipped.Reason.NO_INDICATOR,
                     "several goods are named: " + String.join(", ", state.subject.commodities));
             state.subject.clear();
+            return false;
+        }
+        if (state.subject.other) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
+            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         Optional<String> named = fitting(gauge, measure, same);
@@ -118,7 +127,8 @@ final class Topic {
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
             about.period = from.period;
-            about.commodity = from.commodity;
+            about.commodity =
+                    Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
             about.partner = from.partner;
             if ((same && state.subject.isEmpty()) || state.inBrackets) {
                 about.details.addAll(state.last.details);
@@ -126,7 +136,8 @@ final class Topic {
             }
             state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
         }
-        if (Indicators.hasNoGoods(about.indicator)) {
+        boolean industry = about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
+        if (Indicators.hasNoGoods(about.indicator) || industry) {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
             about.commodity = state.subject.commodities.getFirst();
@@ -253,6 +264,14 @@ final class Topic {
         }
         if (!split && isWholeAgain(same)) {
             return state.whole;
+        }
+        if (!split
+                && !same
+                && state.anaphora
+                && state.grown.indicator.equals(state.last.indicator)
+                && state.grown.sentence == state.number - 1
+                && state.grown.paragraph == state.sentence.paragraph()) {
+            return state.grown;
         }
         boolean fresh = state.last.paragraph != state.sentence.paragraph();
         if (split

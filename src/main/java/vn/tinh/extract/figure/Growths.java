@@ -31,7 +31,16 @@ final class Growths {
     static final Pattern BASELINE = a(Meaning.Time.class, time -> time.role() == Meaning.Time.Role.BASELINE);
     private static final Set<String> OPENING = Set.of("(", "|", ":", ";", Spelling.key("với"), "là");
     private static final Pattern RISE = words(
-            "tăng", "tăng trưởng", "tăng thêm", "cao hơn", "nhiều hơn", "tăng cao", "tăng vọt", "nhích", "tăng tốc");
+            "tăng",
+            "tăng trưởng",
+            "tăng thêm",
+            "cao hơn",
+            "nhiều hơn",
+            "tăng cao",
+            "tăng vọt",
+            "nhích",
+            "nhỉnh hơn",
+            "tăng tốc");
     private static final Pattern FALL = words(
             "giảm", "sụt giảm", "sụt", "suy giảm", "thấp hơn", "tăng trưởng âm", "giảm sút", "hụt", "tụt", "ít hơn");
     private static final Pattern MANNER = times(
