@@ -1,9 +1,13 @@
 package vn.tinh.extract.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Token;
 
 /** Looks around in the sentence at hand. */
 final class Around {
@@ -97,6 +101,23 @@ final class Around {
             }
         }
         return Optional.empty();
+    }
+
+    /** These two words stand before this place, by themselves or within what has been read. */
+    boolean isSaidBefore(int at, String first, String second) {
+        List<Token> tokens = new ArrayList<>();
+        for (Item item : state.items.subList(0, at)) {
+            switch (item) {
+                case Token token -> tokens.add(token);
+                case Mention mention -> tokens.addAll(mention.tokens());
+            }
+        }
+        for (int next = 1; next < tokens.size(); next++) {
+            if (tokens.get(next - 1).is(first) && tokens.get(next).is(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "dẫn đầu cả nước về xuất khẩu thủy sản". */

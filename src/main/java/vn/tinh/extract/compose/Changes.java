@@ -39,6 +39,12 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
+        if (state.last.sentence == state.number
+                && state.last.indicator.equals("grdp-growth-contribution")
+                && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;

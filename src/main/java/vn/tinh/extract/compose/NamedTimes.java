@@ -41,6 +41,9 @@ final class NamedTimes {
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
+                    if (!state.calendar.isComing(told.period())) {
+                        state.spokenPast = told.period();
+                    }
                     state.spoken = told.period();
                     state.spokenSentence = state.number;
                     state.spokenParagraph = state.sentence.paragraph();

@@ -58,13 +58,6 @@ final class Shares {
         if (state.last.indicator.equals("grdp-growth-contribution") && state.last.sentence == state.number) {
             return true;
         }
-        for (int back = 0; back < at; back++) {
-            boolean growth =
-                    state.key(back).equals("mức") && state.key(back + 1).equals("tăng");
-            if (growth || (state.key(back).equals("tăng") && state.key(back + 1).equals("trưởng"))) {
-                return true;
-            }
-        }
-        return false;
+        return around.isSaidBefore(at, "mức", "tăng") || around.isSaidBefore(at, "tăng", "trưởng");
     }
 }

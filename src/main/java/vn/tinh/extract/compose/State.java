@@ -45,6 +45,9 @@ final class State {
     /** The time last said, though no figure may have come with it. */
     Period spoken = Period.NONE;
 
+    /** The same, of those that have begun when the article appears. */
+    Period spokenPast = Period.NONE;
+
     int spokenSentence = -1;
     int spokenParagraph = -1;
     int paragraph = -1;

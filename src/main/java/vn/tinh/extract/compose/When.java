@@ -108,10 +108,9 @@ final class When {
             boolean fresh = !same
                     && state.spokenSentence > state.last.sentence
                     && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
-            if ((about.period.isNone() || fresh)
-                    && !state.spoken.isNone()
-                    && !(reached && state.calendar.isComing(state.spoken))) {
-                about.period = state.spoken;
+            Period spoken = reached && state.calendar.isComing(state.spoken) ? state.spokenPast : state.spoken;
+            if ((about.period.isNone() || fresh) && !spoken.isNone()) {
+                about.period = spoken;
                 state.features.add("period:spoken");
             }
             if (stock && !about.period.isNone() && about.period.edtf().length() == 4) {
