@@ -48,7 +48,8 @@ final class Groups {
      * đầu vượt mốc 5 tỷ".
      */
     boolean isThreshold(int at, Mention mention) {
-        boolean upward = mention.tokens().getLast().is("lên") && mention.tokens().size() > 3;
+        boolean upward =
+                mention.tokens().getLast().is("lên") && mention.tokens().size() > 3;
         boolean from = mention.tokens().getFirst().is("từ") || state.key(at - 1).equals("từ");
         return ((upward || from) && isOfSeveral(at)) || isMilestone(at, mention);
     }

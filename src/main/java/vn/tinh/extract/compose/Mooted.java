@@ -35,9 +35,8 @@ final class Mooted {
         boolean since = sentence >= state.last.sentence && sentence >= 0 && state.figures == 0;
         boolean here = state.sentence.paragraph() - paragraph <= 1;
         boolean other = !state.last.indicator.isEmpty() && state.last.paragraph == state.sentence.paragraph();
-        boolean fits = measure == Measure.VALUE
-                ? state.indicators.in(indicator, gauge).isPresent()
-                : measure != Measure.SHARE;
+        boolean fits =
+                measure == Measure.VALUE ? state.indicators.in(indicator, gauge).isPresent() : measure != Measure.SHARE;
         return since && here && !other && fits && state.subject.indicators.isEmpty();
     }
 

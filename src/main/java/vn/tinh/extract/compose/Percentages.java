@@ -100,8 +100,7 @@ final class Percentages {
                             state.average || amount.per().equals("year")));
         } else if ((state.sharing && !state.subject.isEmpty()) || isOfWhole(at)) {
             shares.percent(at, mention, amount, Measure.SHARE, "");
-        } else if (likewise.grows(at)
-                || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
+        } else if (likewise.grows(at) || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
             boolean fall = state.falling
                     || likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0
                     || Likewise.isMinus(state.key(at - 1), mention);

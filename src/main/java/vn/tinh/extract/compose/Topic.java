@@ -238,7 +238,8 @@ final class Topic {
                         .filter(now -> NamedTimes.isOfEarlierYear(state.whole.period, now.period()))
                         .isPresent();
         boolean own = !same
-                && state.subject.places.stream().anyMatch(one -> one.name().slug().equals(state.whole.place));
+                && state.subject.places.stream()
+                        .anyMatch(one -> one.name().slug().equals(state.whole.place));
         return summed || condition || own;
     }
 
