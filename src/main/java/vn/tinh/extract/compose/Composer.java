@@ -11,6 +11,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.text.Token;
+import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
 
 /** Goes through an article once and gives each figure what it is about. */
@@ -96,6 +97,13 @@ final class Composer {
                 }
                 case Mention mention -> mention(at, mention);
             }
+        }
+        state.mooted.hear();
+        if (state.sentence.section() == Sentence.Section.HEADING) {
+            boolean telling = state.figures == 0;
+            state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;
+            state.headedKind =
+                    telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
         }
     }
 

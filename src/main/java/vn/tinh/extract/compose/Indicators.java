@@ -155,6 +155,11 @@ final class Indicators {
                 || indicator.startsWith("industrial-clusters");
     }
 
+    /** "thu dầu thô 9.000 tỷ đồng, thu nội địa 17.000 tỷ đồng": each part of a budget stands beside the others. */
+    static boolean isBudget(String indicator) {
+        return indicator.startsWith("budget-");
+    }
+
     static boolean isPercentage(String indicator) {
         return PERCENTAGES.contains(indicator);
     }

@@ -25,6 +25,7 @@ final class State {
     final List<Draft> drafts = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
     Frame last = new Frame();
+    final Mooted mooted = new Mooted(this);
     /** The figure that others are parts of. */
     Frame whole = new Frame();
 
@@ -43,6 +44,9 @@ final class State {
     Period compared = Period.NONE;
     /** The time last said, though no figure may have come with it. */
     Period spoken = Period.NONE;
+
+    /** The same, of those that have begun when the article appears. */
+    Period spokenPast = Period.NONE;
 
     int spokenSentence = -1;
     int spokenParagraph = -1;
@@ -74,6 +78,14 @@ final class State {
     boolean cumulative;
 
     Period openEnd = Period.NONE;
+    /** The sentence in which the last point was told to which figures run. */
+    int openSentence = -1;
+    /** The last heading that told a time and no figure: what stands under it is of that time. */
+    int headed = -1;
+    /** "Mục tiêu năm 2021": what stands under it is aimed at. */
+    Kind headedKind = Kind.ACTUAL;
+    /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
+    Optional<Measure> bracketMeasure = Optional.empty();
     /** "Con số này", "mức này". */
     boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -176,6 +188,7 @@ final class State {
         figures = 0;
         inBrackets = false;
         baselineBracket = Optional.empty();
+        bracketMeasure = Optional.empty();
         oneEach = -1;
         changed = -9;
         priced = false;
