@@ -15,8 +15,8 @@ final class Inside {
             Set.of("industrial-parks", "industrial-park", "export-processing-zone", "economic-zone", ZONES);
     private static final Set<String> CLUSTERS = Set.of("industrial-clusters", CLUSTER);
     /** What zones themselves are told by, and their projects are not. */
-    private static final Set<String> OF_ZONES =
-            Set.of("industrial-park", CLUSTER, "export-processing-zone", "economic-zone", "operating", "planned", ZONES);
+    private static final Set<String> OF_ZONES = Set.of(
+            "industrial-park", CLUSTER, "export-processing-zone", "economic-zone", "operating", "planned", ZONES);
 
     private final State state;
 

@@ -75,7 +75,8 @@ final class NamedTopics {
     void indicator(int at, Mention mention, String slug) {
         boolean counted = at == state.countedNoun
                 && state.last.sentence == state.number
-                && Set.of(Recognised.NEW, Projects.BOTH, "fdi-projects", "domestic-projects").contains(state.last.indicator);
+                && Set.of(Recognised.NEW, Projects.BOTH, "fdi-projects", "domestic-projects")
+                        .contains(state.last.indicator);
         if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
@@ -108,7 +109,9 @@ final class NamedTopics {
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
         state.otherMatter = false;
-        Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));
+        Subject.add(
+                state.subject.indicators,
+                enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));
     }
 
     /** "tăng 14,6% về số doanh nghiệp": what has grown is the change's, and names no next figure's. */
