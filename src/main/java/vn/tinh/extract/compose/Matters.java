@@ -28,7 +28,21 @@ final class Matters {
             "hộ nghèo",
             "thất nghiệp",
             "lợi nhuận",
-            "tỷ suất");
+            "tỷ suất",
+            "doanh số",
+            "năng suất",
+            "tiền lương",
+            "mức lương",
+            "thu nhập",
+            "giá bán",
+            "giá thành",
+            "chi phí",
+            "nợ thuế",
+            "nợ đọng",
+            "vốn vay",
+            "kinh phí",
+            "học bổng",
+            "nộp ngân");
 
     private static final Set<String> OTHER_WORDS = keys("cpi");
     private static final Set<String> WORTH = keys("giá trị sản xuất", "gtsx");

@@ -32,11 +32,6 @@ final class Topic {
             state.subject.clear();
             return false;
         }
-        if (state.subject.other) {
-            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
-            state.last = new Frame(state.last.period, state.last.kind);
-            return false;
-        }
         Optional<String> named = fitting(gauge, measure, same);
         for (int back = state.subject.indicators.size() - 1; back >= 0 && named.isEmpty(); back--) {
             String meant = whose(state.subject.indicators.get(back), same);
