@@ -23,6 +23,13 @@ final class Shares {
                 && state.subject.indicators.isEmpty()
                 && !state.last.indicator.endsWith("turnover")
                 && (state.key(at + 1).equals("kim") || state.key(at + 2).equals("kim"));
+        boolean sector = measure == Measure.SHARE
+                && state.subject.indicators.isEmpty()
+                && !state.subject.commodities.isEmpty()
+                && state.last.indicator.equals("grdp-per-capita");
+        if (sector) {
+            state.subject.indicators.add("grdp");
+        }
         if (turnover) {
             state.subject.indicators.add("export-turnover");
         }
