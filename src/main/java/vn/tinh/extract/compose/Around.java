@@ -44,6 +44,23 @@ final class Around {
                 && state.subject.indicators.stream().allMatch("enterprises"::equals);
     }
 
+    /** "nâng tổng số lên 142 sản phẩm", "đưa số doanh nghiệp toàn tỉnh lên 6.951": what there is since then. */
+    boolean isRaised(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 12); back--) {
+            if (State.PAUSES.contains(state.key(back)) || state.isFigure(back)) {
+                return false;
+            }
+            boolean number = state.key(back + 1).equals("tổng")
+                    || state.key(back + 1).equals("số")
+                    || (state.items.get(back + 1) instanceof Mention mention
+                            && mention.tokens().getFirst().is("số"));
+            if (Set.of("nâng", "đưa").contains(state.key(back)) && number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The indicator that stands within so many items behind. */
     Optional<String> behind(int at, int within) {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
@@ -61,6 +78,21 @@ final class Around {
                     return Optional.empty();
                 }
             } else if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "dẫn đầu cả nước về xuất khẩu thủy sản". */
+    Optional<String> goodOf(int at, int within) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && (name.is("commodity") || name.is("sector"))) {
+                return Optional.of(name.slug());
+            }
+            if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",") || state.isFigure(next)) {
                 return Optional.empty();
             }
         }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Spelling;
+import vn.tinh.fact.Kind;
 
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
@@ -28,6 +30,9 @@ final class Brackets {
         state.inBrackets = false;
         state.growing = growingOutside;
         state.falling = fallingOutside;
+        if (state.figures > state.figuresBefore) {
+            state.bracketMeasure = Optional.of(state.drafts.getLast().measure);
+        }
         if (state.figures > state.figuresBefore && state.beforeBrackets.sentence == state.number) {
             state.last = state.beforeBrackets;
         }
@@ -66,6 +71,9 @@ final class Brackets {
         state.kindBefore = state.kind;
         state.cuedInside = false;
         state.numbersInside = false;
+        if (isBehindPlan(at)) {
+            state.kind = Optional.of(Kind.TARGET);
+        }
         comparedWith = state.comparedPlace == at - 1;
         if (comparedWith && state.items.get(at - 1) instanceof Mention mention) {
             subjectOutside = state.subject.copy();
@@ -80,5 +88,16 @@ final class Brackets {
                         && told.role() == Meaning.Time.Role.BASELINE
                 ? Optional.of(told)
                 : Optional.empty();
+    }
+
+    /** "đã vượt kế hoạch năm (tăng từ 6 đến 7%)": what the plan was. */
+    private boolean isBehindPlan(int at) {
+        int last = at > 0
+                        && state.items.get(at - 1) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Time
+                ? at - 2
+                : at - 1;
+        String pair = state.key(last - 1) + " " + state.key(last);
+        return pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch")) || pair.equals("chỉ tiêu");
     }
 }

@@ -45,17 +45,18 @@ final class Counting {
                         return false;
                     }
                     if (counted.isPresent()) {
-                        boolean added = counted.get().equals("ocop-products")
-                                && (state.subject.indicators.contains("new-ocop-products") || countedNouns.isAdded(at));
-                        counted = added ? Optional.of("new-ocop-products") : counted;
+                        Optional<String> meant = countedNouns.context(counted.get(), at, next);
+                        if (meant.isEmpty()) {
+                            return false;
+                        }
                         state.subject.indicators.clear();
                         state.subject.foreign = state.subject.foreign
                                 || noun.words()
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .contains("fdi");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
-                        state.subject.indicators.add(
-                                exporting ? "exporting-enterprises" : countedNouns.context(counted.get(), next));
+                        state.subject.indicators.add(exporting ? "exporting-enterprises" : meant.get());
+                        state.countedNoun = next;
                         tail(next + 1);
                         return true;
                     }

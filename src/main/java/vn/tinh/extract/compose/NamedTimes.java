@@ -48,6 +48,7 @@ final class NamedTimes {
             case UNTIL -> {
                 state.until = Optional.of(told);
                 state.openEnd = told.period();
+                state.openSentence = state.number;
             }
             case BASELINE -> {
                 state.against = Optional.of(told);

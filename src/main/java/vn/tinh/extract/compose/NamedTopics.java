@@ -85,7 +85,10 @@ final class NamedTopics {
     }
 
     void indicator(int at, Mention mention, String slug) {
-        if (isOfPlan(at) || isOfChange(at)) {
+        boolean counted = at == state.countedNoun
+                && state.last.sentence == state.number
+                && state.last.indicator.equals(Recognised.NEW);
+        if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
         boolean revenue = slug.equals("trade-turnover")

@@ -37,6 +37,11 @@ final class Percentages {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }
+        boolean rolled = state.bracketMeasure.isPresent() && !state.subject.isEmpty();
+        if (state.inBrackets && (state.sharing || (rolled && state.bracketMeasure.get() == Measure.SHARE))) {
+            shares.percent(at, mention, amount, Measure.SHARE, "");
+            return;
+        }
         String named = state.subject.indicators.isEmpty() ? "" : state.subject.indicators.getLast();
         boolean occupancy = Indicators.isPercentage(named)
                 || (named.isEmpty()

@@ -74,6 +74,14 @@ final class State {
     boolean cumulative;
 
     Period openEnd = Period.NONE;
+    /** The sentence in which the last point was told to which figures run. */
+    int openSentence = -1;
+    /** The last heading that told a time and no figure: what stands under it is of that time. */
+    int headed = -1;
+    /** "Mục tiêu năm 2021": what stands under it is aimed at. */
+    Kind headedKind = Kind.ACTUAL;
+    /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
+    Optional<Measure> bracketMeasure = Optional.empty();
     /** "Con số này", "mức này". */
     boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -86,8 +94,6 @@ final class State {
     boolean economy;
     /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
     boolean otherMatter;
-    /** "đóng góp 1,2%": percentages behind are what sectors add to the growth. */
-    boolean contributing;
     /** The growth of the whole that was told last: "con số này" goes back to it. */
     Frame grown = new Frame();
     /** What the last percentage told, of what, and in which sentence. */
@@ -122,6 +128,10 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
+    Period raised = Period.NONE;
+    /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */
+    int countedNoun;
 
     int oneEach;
     int eachUntil;
@@ -142,6 +152,8 @@ final class State {
     void begin() {
         eachUntil = -1;
         starredUntil = -1;
+        raised = Period.NONE;
+        countedNoun = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();
@@ -153,7 +165,6 @@ final class State {
         sharing = false;
         falling = false;
         average = false;
-        contributing = false;
         privately = false;
         capital = false;
         attracted = false;
@@ -166,6 +177,7 @@ final class State {
         figures = 0;
         inBrackets = false;
         baselineBracket = Optional.empty();
+        bracketMeasure = Optional.empty();
         oneEach = -1;
         changed = -9;
         priced = false;

@@ -111,11 +111,15 @@ final class Topic {
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
             }
+            if (carried.get().equals("grdp-growth-contribution") && measure == Measure.GROWTH) {
+                carried = Optional.of("grdp"); // "đóng góp 62,76% trong mức tăng chung. Thuế sản phẩm tăng 5,21%"
+            }
             boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
             about.period = from.period;
-            about.commodity = from.commodity;
+            about.commodity =
+                    Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
             about.partner = from.partner;
             if ((same && state.subject.isEmpty()) || state.inBrackets) {
                 about.details.addAll(state.last.details);

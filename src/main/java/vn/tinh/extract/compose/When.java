@@ -23,6 +23,7 @@ final class When {
         boolean moving = measure == Measure.GROWTH
                 || about.details.contains("new")
                 || about.details.contains("capital-increase");
+        moving = moving || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
         boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
         Optional<Meaning.Time> before =
@@ -40,6 +41,10 @@ final class When {
             about.period = state.openEnd.isNone() || state.openEnd.edtf().contains("/")
                     ? state.calendar.now()
                     : Period.parse("../" + state.openEnd);
+            state.features.add("period:until");
+        } else if (accumulates && state.until.isEmpty() && isRaised(about, at, same)) {
+            about.period = Times.open(told.map(Meaning.Time::period).orElse(about.period));
+            state.raised = about.period;
             state.features.add("period:until");
         } else if (state.until.isPresent()) {
             boolean within = same
@@ -75,6 +80,12 @@ final class When {
                 && Set.of("có", "hiện").contains(state.key(at - 1))) {
             about.period = state.calendar.now();
             state.features.add("period:now");
+        } else if (accumulates
+                && !same
+                && state.openSentence == state.number - 1
+                && state.last.sentence < state.openSentence) {
+            about.period = state.calendar.running(state.openEnd, true, Optional.empty());
+            state.features.add("period:until");
         } else if (about.period.isNone() && stock && !state.calendar.now().isNone()) {
             about.period = state.calendar.now();
             state.features.add("period:now");
@@ -96,14 +107,14 @@ final class When {
                 about.period = state.flow;
                 state.features.add("period:back");
             }
-            if (about.period.isNone()
-                    || (!same
-                            && state.spokenParagraph == state.sentence.paragraph()
-                            && state.spokenSentence > state.last.sentence)) {
-                about.period = state.spoken.isNone() ? about.period : state.spoken;
-                state.features.add("period:spoken");
-            }
-            if (about.period.isNone() && !state.spoken.isNone()) {
+            boolean reached =
+                    state.kind.isEmpty() || state.kind.get() == Kind.ACTUAL || state.kind.get() == Kind.ESTIMATE;
+            boolean fresh = !same
+                    && state.spokenSentence > state.last.sentence
+                    && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
+            if ((about.period.isNone() || fresh)
+                    && !state.spoken.isNone()
+                    && !(reached && state.calendar.isComing(state.spoken))) {
                 about.period = state.spoken;
                 state.features.add("period:spoken");
             }
@@ -140,8 +151,9 @@ final class When {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
-        about.kind = state.kind.orElseGet(() ->
-                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+        about.kind = state.kind.orElseGet(() -> same || part(about, told.isPresent() || state.until.isPresent())
+                ? state.source.kind
+                : state.headedKind);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
@@ -151,6 +163,22 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** "nâng tổng số lên 68 dự án, tổng vốn hơn 6,9 tỷ USD": what there is since then, and its other gauge. */
+    private boolean isRaised(Frame about, int at, boolean same) {
+        boolean beside = same
+                && state.last.period.equals(state.raised)
+                && Indicators.isSibling(state.last.indicator, about.indicator);
+        return (around.isRaised(at) || beside) && !(about.period.isNone() && state.time.isEmpty());
+    }
+
+    /** "công nhận 23 sản phẩm của 17 chủ thể": those whose products were recognised just then. */
+    private boolean isOfNew(Frame about) {
+        return about.indicator.equals("ocop-producers")
+                && state.last.indicator.equals(Recognised.NEW)
+                && state.last.paragraph == state.sentence.paragraph()
+                && state.until.isEmpty();
     }
 
     /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */
