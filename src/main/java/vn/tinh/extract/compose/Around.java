@@ -1,9 +1,13 @@
 package vn.tinh.extract.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Token;
 
 /** Looks around in the sentence at hand. */
 final class Around {
@@ -33,6 +37,21 @@ final class Around {
             }
         }
         return "";
+    }
+
+    /** One of these pairs of words stands in the sentence. */
+    boolean says(java.util.Set<String> pairs) {
+        for (int at = 0; at < state.items.size(); at++) {
+            String first = state.key(at);
+            String next = state.key(at + 1);
+            if (next.isEmpty() && at + 1 < state.items.size() && state.items.get(at + 1) instanceof Mention mention) {
+                next = mention.tokens().getFirst().key();
+            }
+            if (pairs.contains(first + " " + next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "112 doanh nghiệp thành lập mới, vốn đăng ký 2.571 tỷ đồng": enterprises were counted last, in this sentence. */
@@ -82,6 +101,23 @@ final class Around {
             }
         }
         return Optional.empty();
+    }
+
+    /** These two words stand before this place, by themselves or within what has been read. */
+    boolean isSaidBefore(int at, String first, String second) {
+        List<Token> tokens = new ArrayList<>();
+        for (Item item : state.items.subList(0, at)) {
+            switch (item) {
+                case Token token -> tokens.add(token);
+                case Mention mention -> tokens.addAll(mention.tokens());
+            }
+        }
+        for (int next = 1; next < tokens.size(); next++) {
+            if (tokens.get(next - 1).is(first) && tokens.get(next).is(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "dẫn đầu cả nước về xuất khẩu thủy sản". */

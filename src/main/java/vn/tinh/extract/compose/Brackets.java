@@ -6,6 +6,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
 import vn.tinh.fact.Kind;
+import vn.tinh.fact.Period;
 
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
@@ -73,6 +74,11 @@ final class Brackets {
         state.numbersInside = false;
         if (isBehindPlan(at)) {
             state.kind = Optional.of(Kind.TARGET);
+            Period year = Calendar.year(state.last.period);
+            if (!year.isNone() && state.last.sentence == state.number) {
+                state.time =
+                        Optional.of(new Meaning.Time(Meaning.Time.Role.PERIOD, year, Meaning.Time.Shift.NONE, false));
+            }
         }
         comparedWith = state.comparedPlace == at - 1;
         if (comparedWith && state.items.get(at - 1) instanceof Mention mention) {

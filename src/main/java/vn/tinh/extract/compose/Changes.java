@@ -39,6 +39,12 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
+        if (state.last.sentence == state.number
+                && state.last.indicator.equals("grdp-growth-contribution")
+                && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -125,7 +131,10 @@ final class Changes {
         boolean capital = gauge == Indicators.Gauge.MONEY && about.indicator.equals("enterprises");
         Optional<String> sibling =
                 capital ? Optional.of(Indicators.ENTERPRISE_CAPITAL) : state.indicators.in(about.indicator, gauge);
-        sibling.ifPresent(one -> about.indicator = one);
+        sibling.or(() -> gauge == Indicators.Gauge.COUNT
+                        ? state.indicators.in(about.indicator, Indicators.Gauge.WEIGHT)
+                        : Optional.empty())
+                .ifPresent(one -> about.indicator = one); // "giảm 31% về số lượng" of what is weighed
     }
 
     /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */

@@ -40,7 +40,8 @@ final class Composer {
         var values = new Values(around, changes, drafting, state);
         var plans = new Plans(changes, drafting, state);
         var compared = new Compared(state);
-        var counting = new Counting(new CountedNouns(around, state), state);
+        var projects = new Projects(state);
+        var counting = new Counting(new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
@@ -49,7 +50,7 @@ final class Composer {
         lists = new Lists(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
-        namedTopics = new NamedTopics(around, state);
+        namedTopics = new NamedTopics(around, projects, state);
     }
 
     List<Draft> drafts() {
@@ -100,6 +101,7 @@ final class Composer {
                 case Mention mention -> mention(at, mention);
             }
         }
+        state.mooted.hear();
         if (state.sentence.section() == Sentence.Section.HEADING) {
             boolean telling = state.figures == 0;
             state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;

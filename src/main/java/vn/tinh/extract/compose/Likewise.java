@@ -67,6 +67,14 @@ final class Likewise {
         return !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
     }
 
+    /** "giảm 31% về số lượng và 13,1% về giá trị". */
+    boolean isNextGauge(int at) {
+        return Set.of("và", ",").contains(state.key(at - 1))
+                && state.key(at + 1).equals("về")
+                && state.subject.isEmpty()
+                && !state.drafts.isEmpty();
+    }
+
     /** "Cà Mau với -10,4%": a sign, and no dash. */
     static boolean isMinus(String before, Mention mention) {
         return before.equals("-") && !mention.tokens().getFirst().spaced();

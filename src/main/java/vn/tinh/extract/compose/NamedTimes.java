@@ -7,6 +7,7 @@ import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.time.Times;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
 
 /** The times that are named, for the figures behind and the growths before them. */
 final class NamedTimes {
@@ -34,12 +35,15 @@ final class NamedTimes {
                 if (state.figures > 0
                         && !state.inBrackets
                         && state.kind.filter(Kind.ESTIMATE::equals).isPresent()
-                        && Drafting.isEarlier(told.period(), state.last.period)) {
-                    state.kind = Optional.empty();
+                        && isOfEarlierYear(told.period(), state.last.period)) {
+                    state.kind = Optional.of(Kind.ACTUAL);
                 }
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
+                    if (!state.calendar.isComing(told.period())) {
+                        state.spokenPast = told.period();
+                    }
                     state.spoken = told.period();
                     state.spokenSentence = state.number;
                     state.spokenParagraph = state.sentence.paragraph();
@@ -56,6 +60,13 @@ final class NamedTimes {
             }
             case HORIZON, EVENT -> {}
         }
+    }
+
+    /** "ước đạt 57 triệu USD; năm 2019 … trên 1,14 tỷ": that year is over, and no estimate. */
+    static boolean isOfEarlierYear(Period period, Period than) {
+        return period.end().isPresent()
+                && than.start().isPresent()
+                && period.end().get().getYear() < than.start().get().getYear();
     }
 
     /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */

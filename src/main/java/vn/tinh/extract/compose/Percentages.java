@@ -102,8 +102,10 @@ final class Percentages {
                             state.average || amount.per().equals("year")));
         } else if ((state.sharing && !state.subject.isEmpty()) || isOfWhole(at)) {
             shares.percent(at, mention, amount, Measure.SHARE, "");
-        } else if (likewise.grows(at) || (growth && !state.sharing && isNextOfRoll(at))) {
-            boolean fall = state.falling || Likewise.isMinus(state.key(at - 1), mention);
+        } else if (likewise.grows(at) || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
+            boolean fall = state.falling
+                    || likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0
+                    || Likewise.isMinus(state.key(at - 1), mention);
             BigDecimal min = fall ? amount.max().negate() : likewise.change(amount.min());
             BigDecimal max = fall ? amount.min().negate() : likewise.change(amount.max());
             changes.change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), state.average));

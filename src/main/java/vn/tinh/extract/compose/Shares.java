@@ -73,13 +73,7 @@ final class Shares {
                 && Indicators.growsBare(state.percentOf)) {
             return true; // "tăng 13,3% (đóng góp 81,2%)"
         }
-        for (int back = 0; back < Math.min(state.items.size(), at + 4); back++) {
-            boolean growth =
-                    state.key(back).equals("mức") && state.key(back + 1).equals("tăng");
-            if (growth || (state.key(back).equals("tăng") && state.key(back + 1).equals("trưởng"))) {
-                return true;
-            }
-        }
-        return false;
+        int until = Math.min(state.items.size(), at + 4); // "đóng góp 62,76% trong mức tăng chung"
+        return around.isSaidBefore(until, "mức", "tăng") || around.isSaidBefore(until, "tăng", "trưởng");
     }
 }

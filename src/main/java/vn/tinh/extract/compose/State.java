@@ -25,6 +25,7 @@ final class State {
     final List<Draft> drafts = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
     Frame last = new Frame();
+    final Mooted mooted = new Mooted(this);
     /** The figure that others are parts of. */
     Frame whole = new Frame();
 
@@ -43,6 +44,9 @@ final class State {
     Period compared = Period.NONE;
     /** The time last said, though no figure may have come with it. */
     Period spoken = Period.NONE;
+
+    /** The same, of those that have begun when the article appears. */
+    Period spokenPast = Period.NONE;
 
     int spokenSentence = -1;
     int spokenParagraph = -1;
@@ -128,6 +132,10 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** The zones that investment was last within, and the sentence that says so. */
+    String inside = "";
+
+    int insideSentence = -9;
     /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
     Period raised = Period.NONE;
     /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */

@@ -8,6 +8,9 @@ import vn.tinh.fact.Measure;
 
 /** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
 final class Topic {
+    /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
+    private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
+
     private final State state;
     private final Around around;
 
@@ -45,7 +48,13 @@ final class Topic {
         }
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
-            boolean sibling = same && Indicators.isSibling(state.last.indicator, named.get());
+            boolean whole = state.whole.indicator.equals("export-turnover")
+                    && state.whole.paragraph == state.sentence.paragraph();
+            boolean market = !whole
+                    && state.subject.indicators.contains("export-markets")
+                    && !state.subject.partners.isEmpty()
+                    && state.last.indicator.startsWith("export");
+            boolean sibling = same && (market || Indicators.isSibling(state.last.indicator, named.get()));
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
@@ -73,10 +82,18 @@ final class Topic {
             if (cued(about, gauge, measure, split, same)) {
                 return true;
             }
-            Frame from = from(split, same);
+            Frame from = state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? state.indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
+            boolean rolled = !same
+                    && !state.subject.places.isEmpty()
+                    && state.subject.indicators.isEmpty()
+                    && measure == Measure.VALUE
+                    && state.indicators.in(state.headline, gauge).isPresent();
+            if (rolled) {
+                carried = state.indicators.in(state.headline, gauge);
+            }
             if (carried.isEmpty()) {
                 state.skip(
                         mention,
@@ -86,19 +103,14 @@ final class Topic {
                                 : "not measured so: " + String.join(", ", state.subject.indicators));
                 return false;
             }
-            boolean rolled = !same
-                    && !state.subject.places.isEmpty()
-                    && state.subject.indicators.isEmpty()
-                    && measure == Measure.VALUE
-                    && state.indicators.in(state.headline, gauge).isPresent();
-            if (rolled && !carried.get().equals(state.headline)) {
-                carried = state.indicators.in(state.headline, gauge);
-            }
             boolean near = same
                     || rolled
+                    || state.mooted.isNear(gauge, measure)
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
+                                    || state.subject.details.contains("fdi-sector")
+                                    || state.subject.details.contains("domestic-sector")
                                     || !state.subject.places.isEmpty()
                                     || state.time.isPresent()
                                     || state.until.isPresent()));
@@ -189,7 +201,7 @@ final class Topic {
             cue = "production-volume";
         }
         boolean fits = state.indicators.in(state.last.indicator, gauge).isPresent() && same && state.trade.isEmpty();
-        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+        if (cue.isEmpty() || measure != Measure.VALUE || fits || isMarketOfGood(gauge)) {
             return false;
         }
         Optional<String> meant = state.indicators.in(cue, gauge);
@@ -212,6 +224,39 @@ final class Topic {
         return true;
     }
 
+    /** "cà phê 50 triệu USD. Tính chung 8 tháng, kim ngạch đạt 15 tỷ", "…, thì năm nay đạt": the whole behind its parts. */
+    private boolean isWholeAgain(boolean same) {
+        boolean part = (!state.last.commodity.isEmpty() || !state.last.partner.isEmpty())
+                && state.whole.indicator.equals(state.last.indicator)
+                && state.whole.place.equals(state.last.place)
+                && state.whole.paragraph >= state.last.paragraph - 1;
+        if (!part) {
+            return false;
+        }
+        boolean summed = !same && around.says(WHOLE_AGAIN);
+        boolean condition = same
+                && state.whole.sentence == state.number
+                && around.says(Set.of("thì năm"))
+                && state.time
+                        .filter(now -> NamedTimes.isOfEarlierYear(state.whole.period, now.period()))
+                        .isPresent();
+        boolean own = !same
+                && state.subject.places.stream()
+                        .anyMatch(one -> one.name().slug().equals(state.whole.place));
+        return summed || condition || own;
+    }
+
+    /** "thanh long xuất khẩu đạt 5,29 triệu USD. Trung Quốc là thị trường chính với 2,66 triệu": of that good. */
+    private boolean isMarketOfGood(Indicators.Gauge gauge) {
+        return state.subject.commodities.isEmpty()
+                && !state.subject.partners.isEmpty()
+                && !state.last.commodity.isEmpty()
+                && state.last.indicator.startsWith("export")
+                && state.last.paragraph == state.sentence.paragraph()
+                && !state.whole.indicator.equals("export-turnover")
+                && state.indicators.in(state.last.indicator, gauge).isPresent();
+    }
+
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     Frame from(boolean split, boolean same) {
         if (!split
@@ -219,6 +264,9 @@ final class Topic {
                 && !state.subject.places.isEmpty()
                 && state.whole.sentence == state.number
                 && state.whole.indicator.equals(state.last.indicator)) {
+            return state.whole;
+        }
+        if (!split && isWholeAgain(same)) {
             return state.whole;
         }
         if (!split

@@ -25,12 +25,8 @@ final class When {
                 || about.details.contains("capital-increase");
         moving = moving || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
-        boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
-        Optional<Meaning.Time> before =
-                state.time.filter(known -> !known.period().isNone());
-        Optional<Meaning.Time> told = before.or(
-                        () -> measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at))
-                .or(() -> state.time);
+        boolean accumulates = (state.indicators.accumulates(about.indicator) || isOfProjects(about)) && !moving;
+        Optional<Meaning.Time> told = told(at, measure);
         Kind said = state.kind.orElse(Kind.ACTUAL);
         boolean inYear = state.key(at + 1).equals("trong")
                 && (state.key(at + 2).equals("năm")
@@ -112,10 +108,9 @@ final class When {
             boolean fresh = !same
                     && state.spokenSentence > state.last.sentence
                     && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
-            if ((about.period.isNone() || fresh)
-                    && !state.spoken.isNone()
-                    && !(reached && state.calendar.isComing(state.spoken))) {
-                about.period = state.spoken;
+            Period spoken = reached && state.calendar.isComing(state.spoken) ? state.spokenPast : state.spoken;
+            if ((about.period.isNone() || fresh) && !spoken.isNone()) {
+                about.period = spoken;
                 state.features.add("period:spoken");
             }
             if (stock && !about.period.isNone() && about.period.edtf().length() == 4) {
@@ -163,6 +158,26 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** "Đến nay, các khu công nghiệp có 382 dự án, tổng vốn 10,3 tỷ USD": all that these projects have brought. */
+    private boolean isOfProjects(Frame about) {
+        return about.indicator.equals("total-investment")
+                && (state.last.indicator.endsWith("-projects") || about.details.contains(Inside.ZONES));
+    }
+
+    /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
+    private Optional<Meaning.Time> told(int at, Measure measure) {
+        Optional<Meaning.Time> before =
+                state.time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at);
+        boolean left = state.key(at - 1).equals("từ")
+                || state.key(at - 2).equals("từ")
+                || (state.items.get(at) instanceof Mention figure
+                        && figure.tokens().getFirst().is("từ"));
+        return left && behind.filter(Meaning.Time::stated).isPresent()
+                ? behind
+                : before.or(() -> behind).or(() -> state.time);
     }
 
     /** "nâng tổng số lên 68 dự án, tổng vốn hơn 6,9 tỷ USD": what there is since then, and its other gauge. */
