@@ -174,10 +174,10 @@ final class Composer {
                     levels.amount(at, mention, amount);
                 }
             }
-            case Meaning.Change change when isShareReached(mention) ->
-                shares.percent(at, mention, Changes.level(change), Measure.SHARE, "");
             case Meaning.Change change -> {
-                if (!oneEach.eachItsOwn(at)) {
+                if (isShareReached(mention)) {
+                    shares.percent(at, mention, Changes.level(change), Measure.SHARE, "");
+                } else if (!oneEach.eachItsOwn(at)) {
                     changes.change(at, mention, change);
                 }
             }
