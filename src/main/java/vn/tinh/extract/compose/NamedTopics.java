@@ -32,6 +32,7 @@ final class NamedTopics {
                             && state.key(at - 1).equals("về")
                             && state.key(at + 1).equals(",");
                     boolean excluded = topic
+                            || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
                     if (!excluded
                             && (!name.ambiguous()
