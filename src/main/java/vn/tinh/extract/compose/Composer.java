@@ -39,7 +39,8 @@ final class Composer {
         var values = new Values(around, changes, drafting, state);
         var plans = new Plans(changes, drafting, state);
         var compared = new Compared(state);
-        var counting = new Counting(new CountedNouns(around, state), state);
+        var projects = new Projects(state);
+        var counting = new Counting(new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
@@ -47,7 +48,7 @@ final class Composer {
         matters = new Matters(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
-        namedTopics = new NamedTopics(around, state);
+        namedTopics = new NamedTopics(around, projects, state);
     }
 
     List<Draft> drafts() {

@@ -45,12 +45,6 @@ final class CountedNouns {
                         && !Indicators.isForeign(state.last.indicator));
     }
 
-    String projects() {
-        return state.last.indicator.startsWith("domestic") && state.last.paragraph == state.sentence.paragraph()
-                ? "domestic-projects"
-                : "";
-    }
-
     /** A counted indicator as it is meant here; empty where what is counted is none of it. */
     Optional<String> context(String indicator, int at, int noun) {
         if (indicator.equals(Recognised.ALL)) {

@@ -41,6 +41,8 @@ final class Hints {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Around around;
+    private static final Set<String> ZONES =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
     private final State state;
     private final Brackets brackets;
 
@@ -151,9 +153,7 @@ final class Hints {
                 state.trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(state.key(at + 1))
                         ? state.trade
                         : "export-turnover";
-            case "nhập" ->
-                state.trade =
-                        Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1)) ? state.trade : "import-turnover";
+            case "nhập" -> state.trade = isImport(at) ? "import-turnover" : state.trade;
             case "thu" -> {
                 boolean customs = at > 0
                         && state.items.get(at - 1) instanceof Mention office
@@ -203,6 +203,12 @@ final class Hints {
         }
     }
 
+    /** "sáp nhập", "thu nhập", "hội nhập" import nothing. */
+    private boolean isImport(int at) {
+        return !Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1))
+                && !Set.of("sáp", "thu", "hội", "gia", "thâm", "du").contains(state.key(at - 1));
+    }
+
     /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
     boolean isThisOne(int at) {
         if (!state.key(at).equals("này")) {
@@ -210,14 +216,10 @@ final class Hints {
         }
         boolean zone = at > 0
                 && state.items.get(at - 1) instanceof Mention mention
-                && mention.meaning() instanceof Meaning.Name name
-                && Set.of(
-                                "industrial-park",
-                                "industrial-parks",
-                                "industrial-cluster",
-                                "industrial-clusters",
-                                "enterprises")
-                        .contains(name.slug());
+                && (mention.meaning() instanceof Meaning.Name name
+                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises"))
+                        || mention.meaning() instanceof Meaning.Names names
+                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug())));
         String pair = state.key(at - 2) + " " + state.key(at - 1);
         return (zone
                         || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)

@@ -10,8 +10,10 @@ import vn.tinh.extract.text.Sentence;
 final class NamedTopics {
     private final State state;
     private final Around around;
+    private final Projects projects;
 
-    NamedTopics(Around around, State state) {
+    NamedTopics(Around around, Projects projects, State state) {
+        this.projects = projects;
         this.state = state;
         this.around = around;
     }
@@ -74,7 +76,8 @@ final class NamedTopics {
     void indicator(int at, Mention mention, String slug) {
         boolean counted = at == state.countedNoun
                 && state.last.sentence == state.number
-                && state.last.indicator.equals(Recognised.NEW);
+                && Set.of(Recognised.NEW, Projects.BOTH, "fdi-projects", "domestic-projects")
+                        .contains(state.last.indicator);
         if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
@@ -107,7 +110,9 @@ final class NamedTopics {
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
         state.otherMatter = false;
-        Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
+        Subject.add(
+                state.subject.indicators,
+                enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));
     }
 
     /** "tăng 14,6% về số doanh nghiệp": what has grown is the change's, and names no next figure's. */

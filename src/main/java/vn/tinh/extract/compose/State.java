@@ -134,6 +134,10 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** The zones that investment was last within, and the sentence that says so. */
+    String inside = "";
+
+    int insideSentence = -9;
     /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
     Period raised = Period.NONE;
     /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */

@@ -25,7 +25,7 @@ final class When {
                 || about.details.contains("capital-increase");
         moving = moving || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
-        boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
+        boolean accumulates = (state.indicators.accumulates(about.indicator) || isOfProjects(about)) && !moving;
         Optional<Meaning.Time> told = told(at, measure);
         Kind said = state.kind.orElse(Kind.ACTUAL);
         boolean inYear = state.key(at + 1).equals("trong")
@@ -158,6 +158,12 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** "Đến nay, các khu công nghiệp có 382 dự án, tổng vốn 10,3 tỷ USD": all that these projects have brought. */
+    private boolean isOfProjects(Frame about) {
+        return about.indicator.equals("total-investment")
+                && (state.last.indicator.endsWith("-projects") || about.details.contains(Inside.ZONES));
     }
 
     /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
