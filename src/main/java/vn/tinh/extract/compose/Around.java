@@ -92,7 +92,8 @@ final class Around {
                     return false;
                 }
                 whole = true;
-            } else if (State.PAUSES.contains(state.key(back)) || Set.of(",", "và", "(").contains(state.key(back))) {
+            } else if (State.PAUSES.contains(state.key(back))
+                    || Set.of(",", "và", "(").contains(state.key(back))) {
                 return false;
             } else {
                 whole = whole || state.key(back).equals("ngạch");
