@@ -45,6 +45,10 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
             return;
         }
+        if (isPlanned(at)) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "a plan's growth that is compared with");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -153,6 +157,12 @@ final class Changes {
                 && before.frame.commodity.equals(share.commodity)
                 && before.frame.partner.equals(share.partner);
         return !level;
+    }
+
+    /** "vượt cả tốc độ tăng 8,5% mà kế hoạch đặt ra". */
+    private boolean isPlanned(int at) {
+        boolean rate = state.key(at - 2).equals("tốc") && state.key(at - 1).equals("độ");
+        return rate && state.key(at + 1).equals("mà") && state.figures > 0;
     }
 
     /** The change that stood before its level, now that the level is told. */

@@ -34,6 +34,7 @@ final class NamedTopics {
                             && state.key(at - 1).equals("về")
                             && state.key(at + 1).equals(",");
                     boolean excluded = topic
+                            || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
                     if (name.slug().equals("construction") && isWithIndustry(at)) {
                         Subject.add(state.subject.commodities, "industry-and-construction");
