@@ -1,9 +1,13 @@
 package vn.tinh.extract.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Token;
 
 /** Looks around in the sentence at hand. */
 final class Around {
@@ -35,6 +39,21 @@ final class Around {
         return "";
     }
 
+    /** One of these pairs of words stands in the sentence. */
+    boolean says(java.util.Set<String> pairs) {
+        for (int at = 0; at < state.items.size(); at++) {
+            String first = state.key(at);
+            String next = state.key(at + 1);
+            if (next.isEmpty() && at + 1 < state.items.size() && state.items.get(at + 1) instanceof Mention mention) {
+                next = mention.tokens().getFirst().key();
+            }
+            if (pairs.contains(first + " " + next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "112 doanh nghiệp thành lập mới, vốn đăng ký 2.571 tỷ đồng": enterprises were counted last, in this sentence. */
     boolean isOfEnterprises() {
         return state.last.sentence == state.number
@@ -42,6 +61,52 @@ final class Around {
                 && !state.last.details.contains("fdi-sector")
                 && !state.subject.foreign
                 && state.subject.indicators.stream().allMatch("enterprises"::equals);
+    }
+
+    /** "nâng tổng số lên 142 sản phẩm", "đưa số doanh nghiệp toàn tỉnh lên 6.951": what there is since then. */
+    boolean isRaised(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 12); back--) {
+            if (State.PAUSES.contains(state.key(back)) || state.isFigure(back)) {
+                return false;
+            }
+            boolean number = state.key(back + 1).equals("tổng")
+                    || state.key(back + 1).equals("số")
+                    || (state.items.get(back + 1) instanceof Mention mention
+                            && mention.tokens().getFirst().is("số"));
+            if (Set.of("nâng", "đưa").contains(state.key(back)) && number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "chiếm 61,7% tổng kim ngạch hàng nông sản": the good belongs to the whole of the share. */
+    boolean isWholeOfShare(int at) {
+        boolean whole = false;
+        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
+            if (state.items.get(back) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Part) {
+                    return whole;
+                }
+                if (!(mention.meaning() instanceof Meaning.Name name && name.is("indicator"))) {
+                    return false;
+                }
+                whole = true;
+            } else if (State.PAUSES.contains(state.key(back))
+                    || Set.of(",", "và", "(").contains(state.key(back))) {
+                return false;
+            } else {
+                whole = whole || state.key(back).equals("ngạch");
+            }
+        }
+        return false;
+    }
+
+    boolean isDollars(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Amount amount
+                && amount.unit().equals("USD");
     }
 
     /** The indicator that stands within so many items behind. */
@@ -61,6 +126,38 @@ final class Around {
                     return Optional.empty();
                 }
             } else if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** These two words stand before this place, by themselves or within what has been read. */
+    boolean isSaidBefore(int at, String first, String second) {
+        List<Token> tokens = new ArrayList<>();
+        for (Item item : state.items.subList(0, at)) {
+            switch (item) {
+                case Token token -> tokens.add(token);
+                case Mention mention -> tokens.addAll(mention.tokens());
+            }
+        }
+        for (int next = 1; next < tokens.size(); next++) {
+            if (tokens.get(next - 1).is(first) && tokens.get(next).is(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "dẫn đầu cả nước về xuất khẩu thủy sản". */
+    Optional<String> goodOf(int at, int within) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && (name.is("commodity") || name.is("sector"))) {
+                return Optional.of(name.slug());
+            }
+            if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",") || state.isFigure(next)) {
                 return Optional.empty();
             }
         }

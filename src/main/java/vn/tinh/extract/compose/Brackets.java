@@ -4,9 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Spelling;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Period;
 
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
+    private boolean growingOutside;
+    private boolean fallingOutside;
     private final State state;
     /** "vượt Đồng Nai (14,07 tỷ USD)": the remark is on the one that is compared with. */
     private boolean comparedWith;
@@ -24,6 +29,11 @@ final class Brackets {
             return;
         }
         state.inBrackets = false;
+        state.growing = growingOutside;
+        state.falling = fallingOutside;
+        if (state.figures > state.figuresBefore) {
+            state.bracketMeasure = Optional.of(state.drafts.getLast().measure);
+        }
         if (state.figures > state.figuresBefore && state.beforeBrackets.sentence == state.number) {
             state.last = state.beforeBrackets;
         }
@@ -51,6 +61,8 @@ final class Brackets {
 
     void open(int at) {
         state.inBrackets = true;
+        growingOutside = state.growing;
+        fallingOutside = state.falling;
         state.beforeBrackets = state.last;
         state.figuresBefore = state.figures;
         state.timeBefore = state.time;
@@ -60,6 +72,14 @@ final class Brackets {
         state.kindBefore = state.kind;
         state.cuedInside = false;
         state.numbersInside = false;
+        if (isBehindPlan(at)) {
+            state.kind = Optional.of(Kind.TARGET);
+            Period year = Calendar.year(state.last.period);
+            if (!year.isNone() && state.last.sentence == state.number) {
+                state.time =
+                        Optional.of(new Meaning.Time(Meaning.Time.Role.PERIOD, year, Meaning.Time.Shift.NONE, false));
+            }
+        }
         comparedWith = state.comparedPlace == at - 1;
         if (comparedWith && state.items.get(at - 1) instanceof Mention mention) {
             subjectOutside = state.subject.copy();
@@ -74,5 +94,16 @@ final class Brackets {
                         && told.role() == Meaning.Time.Role.BASELINE
                 ? Optional.of(told)
                 : Optional.empty();
+    }
+
+    /** "đã vượt kế hoạch năm (tăng từ 6 đến 7%)": what the plan was. */
+    private boolean isBehindPlan(int at) {
+        int last = at > 0
+                        && state.items.get(at - 1) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Time
+                ? at - 2
+                : at - 1;
+        String pair = state.key(last - 1) + " " + state.key(last);
+        return pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch")) || pair.equals("chỉ tiêu");
     }
 }

@@ -63,6 +63,19 @@ record Calendar(Optional<Published> published) {
                 || period.end().map(end -> end.getYear() > day.getYear()).orElse(false);
     }
 
+    /** Begun in the month of the article at the earliest, and longer than it: "6 tháng cuối năm" said in July. */
+    boolean isComing(Period period) {
+        if (published.isEmpty() || period.isNone() || period.edtf().startsWith("..")) {
+            return false;
+        }
+        LocalDate day = published.get().knownFrom();
+        return period.start()
+                        .map(start -> !start.isBefore(day.withDayOfMonth(1)))
+                        .orElse(false)
+                && period.end().map(end -> end.isAfter(day)).orElse(false)
+                && period.edtf().contains("/");
+    }
+
     /**
      * A figure that runs to a point: a stock is open, a flow runs from the begin of the year.
      *

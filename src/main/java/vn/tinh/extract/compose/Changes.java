@@ -39,6 +39,16 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
+        if (state.last.sentence == state.number
+                && state.last.indicator.equals("grdp-growth-contribution")
+                && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
+            return;
+        }
+        if (isPlanned(at)) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "a plan's growth that is compared with");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -80,6 +90,20 @@ final class Changes {
         drafting.done(about, draft);
     }
 
+    /** The percentage itself, without its direction. */
+    static Meaning.Amount level(Meaning.Change change) {
+        boolean fall = change.max().signum() < 0;
+        return new Meaning.Amount(
+                fall ? change.max().negate() : change.min(),
+                fall ? change.min().negate() : change.max(),
+                "percent",
+                "",
+                change.qualifier(),
+                change.step(),
+                0,
+                false);
+    }
+
     /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
     void deferredBaseline(int earlier) {
         around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
@@ -111,7 +135,10 @@ final class Changes {
         boolean capital = gauge == Indicators.Gauge.MONEY && about.indicator.equals("enterprises");
         Optional<String> sibling =
                 capital ? Optional.of(Indicators.ENTERPRISE_CAPITAL) : state.indicators.in(about.indicator, gauge);
-        sibling.ifPresent(one -> about.indicator = one);
+        sibling.or(() -> gauge == Indicators.Gauge.COUNT
+                        ? state.indicators.in(about.indicator, Indicators.Gauge.WEIGHT)
+                        : Optional.empty())
+                .ifPresent(one -> about.indicator = one); // "giảm 31% về số lượng" of what is weighed
     }
 
     /** "công nghiệp chiếm 44,93%, tăng 1,29%": the share alone was told, and nothing is named since. */
@@ -130,6 +157,12 @@ final class Changes {
                 && before.frame.commodity.equals(share.commodity)
                 && before.frame.partner.equals(share.partner);
         return !level;
+    }
+
+    /** "vượt cả tốc độ tăng 8,5% mà kế hoạch đặt ra". */
+    private boolean isPlanned(int at) {
+        boolean rate = state.key(at - 2).equals("tốc") && state.key(at - 1).equals("độ");
+        return rate && state.key(at + 1).equals("mà") && state.figures > 0;
     }
 
     /** The change that stood before its level, now that the level is told. */

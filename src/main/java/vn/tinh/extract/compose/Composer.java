@@ -11,12 +11,15 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.text.Token;
+import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
 
 /** Goes through an article once and gives each figure what it is about. */
 final class Composer {
     private final State state;
     private final Hints hints;
+    private final Matters matters;
+    private final Lists lists;
     private final NamedTimes namedTimes;
     private final NamedPlaces namedPlaces;
     private final NamedTopics namedTopics;
@@ -37,14 +40,17 @@ final class Composer {
         var values = new Values(around, changes, drafting, state);
         var plans = new Plans(changes, drafting, state);
         var compared = new Compared(state);
-        var counting = new Counting(new CountedNouns(around, state), state);
+        var projects = new Projects(state);
+        var counting = new Counting(new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
         hints = new Hints(around, new Brackets(state), state);
+        matters = new Matters(state);
+        lists = new Lists(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
-        namedTopics = new NamedTopics(around, state);
+        namedTopics = new NamedTopics(around, projects, state);
     }
 
     List<Draft> drafts() {
@@ -82,15 +88,27 @@ final class Composer {
             state.place = state.territory;
         }
         state.begin();
+        lists.begin();
         for (int at = 0; at < state.items.size(); at++) {
             if (at <= state.eachUntil) {
                 continue;
             }
             switch (state.items.get(at)) {
-                case Token token -> hints.token(at, token);
+                case Token token -> {
+                    hints.token(at, token);
+                    matters.token(at);
+                }
                 case Mention mention -> mention(at, mention);
             }
         }
+        state.mooted.hear();
+        if (state.sentence.section() == Sentence.Section.HEADING) {
+            boolean telling = state.figures == 0;
+            state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;
+            state.headedKind =
+                    telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
+        }
+        lists.end();
     }
 
     /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
@@ -109,6 +127,7 @@ final class Composer {
 
     /** A new paragraph speaks of the article's own place again, unless the article goes from place to place. */
     private void paragraph() {
+        state.otherMatter = false;
         state.paragraph = state.sentence.paragraph();
         if (state.sentence.section() == Sentence.Section.BODY) {
             home();
@@ -131,13 +150,23 @@ final class Composer {
         state.firstWhole = new Frame();
     }
 
+    /** "tỷ trọng công nghiệp - xây dựng tăng lên 34,2%". */
+    private boolean isShareReached(Mention mention) {
+        return state.sharing
+                && !state.subject.commodities.isEmpty()
+                && mention.tokens().stream().anyMatch(word -> word.is("lên") || word.is("xuống") || word.is("còn"));
+    }
+
     private void mention(int at, Mention mention) {
         state.numbersInside = state.numbersInside || state.isFigure(at);
         switch (mention.meaning()) {
             case Meaning.Time told -> namedTimes.time(at, told);
             case Meaning.Place told -> namedPlaces.place(at, told);
             case Meaning.Name name -> namedTopics.name(at, mention, List.of(name));
-            case Meaning.Names names -> namedTopics.name(at, mention, names.choices());
+            case Meaning.Names names -> {
+                namedPlaces.oneOf(at, names.choices());
+                namedTopics.name(at, mention, names.choices());
+            }
             case Meaning.Zone zone -> state.subject.zones.add(zone);
             case Meaning.Organisation any -> namedPlaces.organisation(mention);
             case Meaning.Amount amount -> {
@@ -146,7 +175,9 @@ final class Composer {
                 }
             }
             case Meaning.Change change -> {
-                if (!oneEach.eachItsOwn(at)) {
+                if (isShareReached(mention)) {
+                    shares.percent(at, mention, Changes.level(change), Measure.SHARE, "");
+                } else if (!oneEach.eachItsOwn(at)) {
                     changes.change(at, mention, change);
                 }
             }

@@ -1,39 +1,25 @@
 package vn.tinh.extract.compose;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Nouns that say little by themselves: whose projects, which products. */
 final class CountedNouns {
     private final State state;
     private final Around around;
+    private final Recognised recognised;
 
     CountedNouns(Around around, State state) {
         this.state = state;
         this.around = around;
+        this.recognised = new Recognised(around, state);
     }
 
     /** What a noun that says little counts where it stands. */
     String noun(String pair, int at) {
         boolean near = state.sentence.paragraph() - state.last.paragraph <= 2;
         if (pair.equals("sản phẩm")) {
-            boolean spoken = state.subject.indicators.stream().anyMatch(one -> one.contains("ocop"))
-                    || (near && state.last.indicator.contains("ocop"));
-            boolean part = state.last.sentence == state.number && state.last.indicator.equals("new-ocop-products");
-            if (spoken && (isAdded(at) || part)) {
-                return "new-ocop-products";
-            }
-            if (state.subject.indicators.contains("ocop-products")) {
-                return "ocop-products";
-            }
-            if (state.subject.indicators.contains("new-ocop-products")) {
-                return "new-ocop-products";
-            }
-            if (near
-                    && (state.last.indicator.equals("ocop-products")
-                            || state.last.indicator.equals("new-ocop-products"))) {
-                return state.last.indicator;
-            }
-            return near && state.last.indicator.startsWith("ocop") ? "ocop-products" : "";
+            return recognised.isSpokenOf(at) ? recognised.products(at) : "";
         }
         if (pair.startsWith("khu ") && state.subject.details.contains("industrial-park")) {
             return "industrial-parks";
@@ -44,24 +30,6 @@ final class CountedNouns {
         }
         boolean clusters = zones || (near && state.last.indicator.equals("industrial-clusters"));
         return pair.startsWith("cụm ") && clusters ? "industrial-clusters" : "";
-    }
-
-    /** "có thêm 64 sản phẩm", "công nhận mới 12 sản phẩm", "công nhận lần đầu cho 44 sản phẩm". */
-    boolean isAdded(int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 8); back--) {
-            String word = state.key(back);
-            if (State.PAUSES.contains(word) || state.isFigure(back)) {
-                return false;
-            }
-            boolean first = word.equals("lần") && state.key(back + 1).equals("đầu");
-            boolean recognised = word.equals("công")
-                    && state.key(back + 1).equals("nhận")
-                    && state.key(back + 2).equals("mới");
-            if (word.equals("thêm") || first || recognised) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "180 doanh nghiệp dự", "ba thị trường lớn nhất": who came, or the first of a list. */
@@ -77,14 +45,23 @@ final class CountedNouns {
                         && !Indicators.isForeign(state.last.indicator));
     }
 
-    String projects() {
-        return state.last.indicator.startsWith("domestic") && state.last.paragraph == state.sentence.paragraph()
-                ? "domestic-projects"
-                : "";
+    /** A counted indicator as it is meant here; empty where what is counted is none of it. */
+    Optional<String> context(String indicator, int at, int noun) {
+        if (indicator.equals(Recognised.ALL)) {
+            return Optional.of(recognised.products(at)).filter(one -> !one.isEmpty());
+        }
+        if (indicator.equals("enterprises") && isProducers()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Indicators.isForeign(indicator) && isDomesticNear(noun) ? Indicators.domestic(indicator) : indicator);
     }
 
-    String context(String indicator, int at) {
-        return Indicators.isForeign(indicator) && isDomesticNear(at) ? Indicators.domestic(indicator) : indicator;
+    /** "129 chủ thể, bao gồm: 56 hợp tác xã, 10 doanh nghiệp": who makes the products, not all enterprises. */
+    private boolean isProducers() {
+        return state.last.indicator.contains("ocop")
+                && state.last.paragraph == state.sentence.paragraph()
+                && state.number - state.last.sentence <= 1;
     }
 
     boolean isForeignNear(int at) {

@@ -11,10 +11,12 @@ import vn.tinh.extract.text.Spelling;
 final class Counting {
     private final State state;
     private final CountedNouns countedNouns;
+    private final Projects projects;
 
-    Counting(CountedNouns countedNouns, State state) {
+    Counting(CountedNouns countedNouns, Projects projects, State state) {
         this.state = state;
         this.countedNouns = countedNouns;
+        this.projects = projects;
     }
 
     /** Finds what a bare number counts; the noun stands behind it. */
@@ -45,17 +47,17 @@ final class Counting {
                         return false;
                     }
                     if (counted.isPresent()) {
-                        boolean added = counted.get().equals("ocop-products")
-                                && (state.subject.indicators.contains("new-ocop-products") || countedNouns.isAdded(at));
-                        counted = added ? Optional.of("new-ocop-products") : counted;
+                        Optional<String> meant = countedNouns.context(counted.get(), at, next);
+                        if (meant.isEmpty()) {
+                            return false;
+                        }
                         state.subject.indicators.clear();
-                        state.subject.foreign = state.subject.foreign
-                                || noun.words()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains("fdi");
+                        String words = noun.words().toLowerCase(java.util.Locale.ROOT);
+                        state.subject.foreign =
+                                state.subject.foreign || words.contains("fdi") || words.contains("nước ngoài");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
-                        state.subject.indicators.add(
-                                exporting ? "exporting-enterprises" : countedNouns.context(counted.get(), next));
+                        state.subject.indicators.add(exporting ? "exporting-enterprises" : meant.get());
+                        state.countedNoun = next;
                         tail(next + 1);
                         return true;
                     }
@@ -63,12 +65,9 @@ final class Counting {
             }
         }
         if (next < state.items.size() && isProjectsOfASort(next)) {
-            boolean aiding = countedNouns.isAiding();
+            String counted = countedNouns.isAiding() ? "aid-programmes" : sorted(next);
             state.subject.indicators.clear();
-            state.subject.indicators.add(
-                    aiding
-                            ? "aid-programmes"
-                            : countedNouns.isDomesticNear(next) ? "domestic-projects" : "fdi-projects");
+            state.subject.indicators.add(counted);
             state.subject.details.add(((Meaning.Name) ((Mention) state.items.get(next)).meaning()).slug());
             return true;
         }
@@ -81,16 +80,9 @@ final class Counting {
         }
         String pair = state.key(next) + " " + state.key(next + 1);
         if (pair.equals("dự án")) {
-            boolean foreign = state.subject.foreign
-                    || (Indicators.isForeign(state.last.indicator)
-                            && state.sentence.paragraph() - state.last.paragraph <= 2)
-                    || !state.subject.partners.isEmpty()
-                    || countedNouns.isForeignNear(next)
-                    || state.subject.indicators.stream().anyMatch(Indicators::isForeign);
-            boolean domestic = countedNouns.isDomesticNear(next) || (state.subject.domestic && !state.subject.foreign);
             String counted = countedNouns.isAiding()
                     ? "aid-programmes"
-                    : domestic ? "domestic-projects" : foreign ? "fdi-projects" : countedNouns.projects();
+                    : projects.counted(next, isForeign(next), isDomestic(next));
             if (counted.isEmpty()) {
                 return false;
             }
@@ -128,6 +120,25 @@ final class Counting {
                                 state.indicators.in(one, Indicators.Gauge.COUNT).isPresent()
                                         && !one.equals("production-volume"));
         return told || state.subject.indicators.stream().anyMatch(one -> one.equals("pci"));
+    }
+
+    private boolean isForeign(int noun) {
+        return state.subject.foreign
+                || !state.subject.partners.isEmpty()
+                || countedNouns.isForeignNear(noun)
+                || state.subject.indicators.stream().anyMatch(Indicators::isForeign);
+    }
+
+    private boolean isDomestic(int noun) {
+        return countedNouns.isDomesticNear(noun) || (state.subject.domestic && !state.subject.foreign);
+    }
+
+    /** "6 dự án mới", "13 dự án tăng vốn". */
+    private String sorted(int noun) {
+        if (countedNouns.isDomesticNear(noun)) {
+            return "domestic-projects";
+        }
+        return !isForeign(noun) && projects.isBoth(noun) ? Projects.BOTH : "fdi-projects";
     }
 
     /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */

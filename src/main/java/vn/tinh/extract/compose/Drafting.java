@@ -16,6 +16,7 @@ final class Drafting {
     private final Signs signs;
     private final Topic topic;
     private final When when;
+    private final Inside inside;
     private final Whereabouts whereabouts;
 
     Drafting(Topic topic, When when, Whereabouts whereabouts, State state) {
@@ -23,6 +24,7 @@ final class Drafting {
         this.signs = new Signs(state);
         this.topic = topic;
         this.when = when;
+        this.inside = new Inside(state);
         this.whereabouts = whereabouts;
     }
 
@@ -76,6 +78,9 @@ final class Drafting {
             state.percentAs = draft.measure;
             state.percentOf = about.indicator;
             state.percentSentence = state.number;
+        }
+        if (draft.measure == Measure.GROWTH && about.commodity.isEmpty() && Indicators.growsBare(about.indicator)) {
+            state.grown = state.last.copy();
         }
         state.capital = false;
         state.economy = false;
@@ -132,6 +137,7 @@ final class Drafting {
             state.subject.clear();
             return Optional.empty();
         }
+        inside.settle(about, at);
         when.when(about, at, same, measure);
         if (about.period.isNone()) {
             state.skip(mention, Skipped.Reason.NO_PERIOD, "no time is said, and none is carried on");

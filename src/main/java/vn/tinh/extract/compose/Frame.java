@@ -23,6 +23,14 @@ final class Frame {
     int sentence = -1;
     int paragraph = -1;
 
+    Frame() {}
+
+    /** Nothing is told yet but the time. */
+    Frame(Period period, Kind kind) {
+        this.period = period;
+        this.kind = kind;
+    }
+
     Frame copy() {
         Frame copy = new Frame();
         copy.place = place;

@@ -2,6 +2,8 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -16,8 +18,32 @@ final class Hints {
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
 
-    private final State state;
+    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
+    private static final Set<String> OTHER_MATTERS = Stream.of(
+                    "doanh thu",
+                    "doanh số",
+                    "năng suất",
+                    "tiền lương",
+                    "mức lương",
+                    "thu nhập",
+                    "giá bán",
+                    "chi phí",
+                    "nợ thuế",
+                    "nợ đọng",
+                    "nợ xấu",
+                    "vốn vay",
+                    "kinh phí",
+                    "học bổng",
+                    "giá thành",
+                    "nộp ngân")
+            .map(pair -> String.join(
+                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Around around;
+    private static final Set<String> ZONES =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
+    private final State state;
     private final Brackets brackets;
 
     Hints(Around around, Brackets brackets, State state) {
@@ -43,6 +69,10 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             state.oneEach = at;
+        }
+        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
+            state.subject.indicators.clear();
+            state.subject.other = true;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);
@@ -123,9 +153,7 @@ final class Hints {
                 state.trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(state.key(at + 1))
                         ? state.trade
                         : "export-turnover";
-            case "nhập" ->
-                state.trade =
-                        Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1)) ? state.trade : "import-turnover";
+            case "nhập" -> state.trade = isImport(at) ? "import-turnover" : state.trade;
             case "thu" -> {
                 boolean customs = at > 0
                         && state.items.get(at - 1) instanceof Mention office
@@ -175,6 +203,12 @@ final class Hints {
         }
     }
 
+    /** "sáp nhập", "thu nhập", "hội nhập" import nothing. */
+    private boolean isImport(int at) {
+        return !Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1))
+                && !Set.of("sáp", "thu", "hội", "gia", "thâm", "du").contains(state.key(at - 1));
+    }
+
     /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
     boolean isThisOne(int at) {
         if (!state.key(at).equals("này")) {
@@ -182,14 +216,10 @@ final class Hints {
         }
         boolean zone = at > 0
                 && state.items.get(at - 1) instanceof Mention mention
-                && mention.meaning() instanceof Meaning.Name name
-                && Set.of(
-                                "industrial-park",
-                                "industrial-parks",
-                                "industrial-cluster",
-                                "industrial-clusters",
-                                "enterprises")
-                        .contains(name.slug());
+                && ((mention.meaning() instanceof Meaning.Name name
+                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises")))
+                        || (mention.meaning() instanceof Meaning.Names names
+                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug()))));
         String pair = state.key(at - 2) + " " + state.key(at - 1);
         return (zone
                         || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)

@@ -150,8 +150,14 @@ final class Indicators {
     /** Counted whole, whatever is made there. */
     static boolean hasNoGoods(String indicator) {
         return indicator.startsWith("zone-")
+                || indicator.contains("ocop-")
                 || indicator.startsWith("industrial-parks")
                 || indicator.startsWith("industrial-clusters");
+    }
+
+    /** "thu dầu thô 9.000 tỷ đồng, thu nội địa 17.000 tỷ đồng": each part of a budget stands beside the others. */
+    static boolean isBudget(String indicator) {
+        return indicator.startsWith("budget-");
     }
 
     static boolean isPercentage(String indicator) {

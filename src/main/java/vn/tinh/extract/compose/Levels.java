@@ -14,6 +14,7 @@ final class Levels {
     private final State state;
     private final Around around;
     private final Compared compared;
+    private final Groups groups;
     private final Counting counting;
     private final Percentages percentages;
     private final Plans plans;
@@ -30,6 +31,7 @@ final class Levels {
             Values values,
             State state) {
         this.state = state;
+        this.groups = new Groups(state);
         this.around = around;
         this.compared = compared;
         this.counting = counting;
@@ -42,6 +44,13 @@ final class Levels {
     // ---- figures
 
     void amount(int at, Mention mention, Meaning.Amount amount) {
+        boolean counts = amount.unit().isEmpty() && amount.zeros() < 6;
+        if (!counts && groups.isThreshold(at, mention)) {
+            state.group = false;
+            state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "a threshold that several of them pass");
+            state.mooted.hear();
+            return;
+        }
         if (amount.isPercent()) {
             percentages.barePercent(at, mention, amount);
             return;
@@ -109,7 +118,7 @@ final class Levels {
                             false));
             return;
         }
-        if (state.group) {
+        if (state.group && !(gauge == Indicators.Gauge.COUNT && groups.isGroup(at))) {
             state.group = false;
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
@@ -124,7 +133,7 @@ final class Levels {
                 state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
             }
-            if (isGroup(at)) {
+            if (groups.isGroup(at)) {
                 state.group = true;
                 state.skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
                 return;
@@ -149,10 +158,11 @@ final class Levels {
         }
         Frame before = state.last;
         values.emit(at, mention, gauge, amount);
-        boolean from =
-                state.key(at - 1).equals("từ") || mention.tokens().getFirst().is("từ");
+        boolean from = state.key(at - 1).equals("từ")
+                || (state.key(at - 1).equals("mức") && state.key(at - 2).equals("từ"))
+                || mention.tokens().getFirst().is("từ");
         if (from && state.last.sentence == state.number) {
-            state.pastUntil = at + 3;
+            state.pastUntil = at + 4;
             state.last.period = before.period.isNone()
                     ? state.last.period
                     : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
@@ -174,7 +184,7 @@ final class Levels {
         if (state.subject.indicators.isEmpty()) {
             return state.capital && state.attracted && !near;
         }
-        return state.subject.indicators.getLast().equals("fdi-registered-capital");
+        return Set.of("fdi-registered-capital", "fdi-implemented-capital").contains(state.subject.indicators.getLast());
     }
 
     /** Less than ten thousand dollars. */
@@ -199,16 +209,5 @@ final class Levels {
                         && state.last.paragraph == state.sentence.paragraph()
                 ? state.last.unit
                 : "";
-    }
-
-    /** "có 9 tỉnh, thành phố xuất khẩu trên 1 tỷ USD": what each of them has is none's figure. */
-    boolean isGroup(int at) {
-        return Set.of("tỉnh", "địa", "mặt", "nhóm", "thành", "nơi").contains(state.key(at + 1))
-                || (state.key(at + 1).equals("thị")
-                        && Set.of("trên", "đạt", "vượt").contains(state.key(at + 3)))
-                || (state.key(at + 1).equals("thị")
-                        && state.subject.places.isEmpty()
-                        && state.key(at + 2).equals("trường")
-                        && state.key(at + 3).equals("có"));
     }
 }

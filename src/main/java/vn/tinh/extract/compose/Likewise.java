@@ -50,14 +50,29 @@ final class Likewise {
             }
             boolean sign = back == at - 1 && isMinus(state.key(back), (Mention) state.items.get(at));
             if (!sign && !LINKS.contains(state.key(back))) {
-                return economy && state.anaphora && state.key(back).equals("này");
+                return economy && isThisFigure(back);
             }
         }
         return false;
     }
 
+    /** "Cả năm, con số này ước 10,2%", "chỉ số này". */
+    private boolean isThisFigure(int at) {
+        return state.anaphora
+                && state.key(at).equals("này")
+                && Set.of("số", "tăng", "mức").contains(state.key(at - 1));
+    }
+
     private boolean isPart() {
         return !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
+    }
+
+    /** "giảm 31% về số lượng và 13,1% về giá trị". */
+    boolean isNextGauge(int at) {
+        return Set.of("và", ",").contains(state.key(at - 1))
+                && state.key(at + 1).equals("về")
+                && state.subject.isEmpty()
+                && !state.drafts.isEmpty();
     }
 
     /** "Cà Mau với -10,4%": a sign, and no dash. */

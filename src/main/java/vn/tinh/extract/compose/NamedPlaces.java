@@ -1,5 +1,6 @@
 package vn.tinh.extract.compose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,18 @@ final class NamedPlaces {
             state.subject.places.add(named);
             state.privately = state.privately && state.inBrackets;
         }
+    }
+
+    /** "TP Huế" was a town of its province, and is the province itself since the mergers. */
+    void oneOf(int at, List<Meaning.Name> choices) {
+        boolean merged = state.calendar
+                .published()
+                .map(date -> date.knownFrom().getYear() >= 2025)
+                .orElse(false);
+        choices.stream()
+                .filter(name -> name.is("place") && name.sort().equals("province") == merged)
+                .findFirst()
+                .ifPresent(name -> place(at, new Meaning.Place(name, Meaning.Place.Cue.NONE)));
     }
 
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */

@@ -7,6 +7,7 @@ import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.time.Times;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
 
 /** The times that are named, for the figures behind and the growths before them. */
 final class NamedTimes {
@@ -26,7 +27,8 @@ final class NamedTimes {
         boolean compared = state.items.get(at) instanceof Mention mention
                 && mention.rule().equals("time/plan")
                 && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(state.key(at - 3));
-        if ((ofPlan || compared) && told.role() == Meaning.Time.Role.PERIOD) {
+        boolean goal = state.key(at - 1).equals("đích"); // "cán đích cả năm"
+        if ((ofPlan || compared || goal) && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }
         switch (told.role()) {
@@ -34,12 +36,15 @@ final class NamedTimes {
                 if (state.figures > 0
                         && !state.inBrackets
                         && state.kind.filter(Kind.ESTIMATE::equals).isPresent()
-                        && Drafting.isEarlier(told.period(), state.last.period)) {
-                    state.kind = Optional.empty();
+                        && isOfEarlierYear(told.period(), state.last.period)) {
+                    state.kind = Optional.of(Kind.ACTUAL);
                 }
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
+                    if (!state.calendar.isComing(told.period())) {
+                        state.spokenPast = told.period();
+                    }
                     state.spoken = told.period();
                     state.spokenSentence = state.number;
                     state.spokenParagraph = state.sentence.paragraph();
@@ -48,6 +53,7 @@ final class NamedTimes {
             case UNTIL -> {
                 state.until = Optional.of(told);
                 state.openEnd = told.period();
+                state.openSentence = state.number;
             }
             case BASELINE -> {
                 state.against = Optional.of(told);
@@ -55,6 +61,13 @@ final class NamedTimes {
             }
             case HORIZON, EVENT -> {}
         }
+    }
+
+    /** "ước đạt 57 triệu USD; năm 2019 … trên 1,14 tỷ": that year is over, and no estimate. */
+    static boolean isOfEarlierYear(Period period, Period than) {
+        return period.end().isPresent()
+                && than.start().isPresent()
+                && period.end().get().getYear() < than.start().get().getYear();
     }
 
     /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */

@@ -10,8 +10,10 @@ import vn.tinh.extract.text.Sentence;
 final class NamedTopics {
     private final State state;
     private final Around around;
+    private final Projects projects;
 
-    NamedTopics(Around around, State state) {
+    NamedTopics(Around around, Projects projects, State state) {
+        this.projects = projects;
         this.state = state;
         this.around = around;
     }
@@ -32,7 +34,12 @@ final class NamedTopics {
                             && state.key(at - 1).equals("về")
                             && state.key(at + 1).equals(",");
                     boolean excluded = topic
+                            || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
+                    if (name.slug().equals("construction") && isWithIndustry(at)) {
+                        Subject.add(state.subject.commodities, "industry-and-construction");
+                        return;
+                    }
                     if (!excluded
                             && (!name.ambiguous()
                                     || !state.last.indicator.isEmpty()
@@ -61,6 +68,16 @@ final class NamedTopics {
         }
     }
 
+    /** "giá trị sản xuất công nghiệp - xây dựng": the sector of both. */
+    private boolean isWithIndustry(int at) {
+        return at > 1
+                && Set.of("-", "và", ",").contains(state.key(at - 1))
+                && state.items.get(at - 2) instanceof Mention before
+                && before.meaning() instanceof Meaning.Name value
+                && value.slug().startsWith("industrial-value")
+                && before.tokens().getLast().is("nghiệp");
+    }
+
     /** "nông, lâm, thủy sản" are goods to export and a sector of the economy. */
     private List<Meaning.Name> sectorsFirst(List<Meaning.Name> names) {
         String named = state.subject.indicators.isEmpty() ? state.last.indicator : state.subject.indicators.getLast();
@@ -71,7 +88,11 @@ final class NamedTopics {
     }
 
     void indicator(int at, Mention mention, String slug) {
-        if (isOfPlan(at) || isOfChange(at)) {
+        boolean counted = at == state.countedNoun
+                && state.last.sentence == state.number
+                && Set.of(Recognised.NEW, Projects.BOTH, "fdi-projects", "domestic-projects")
+                        .contains(state.last.indicator);
+        if (counted || isOfPlan(at) || isOfChange(at)) {
             return;
         }
         boolean revenue = slug.equals("trade-turnover")
@@ -97,11 +118,16 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
+        state.subject.other = false;
         boolean enterprises = slug.equals("fdi-registered-capital")
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
-        Subject.add(state.subject.indicators, enterprises ? Indicators.ENTERPRISE_CAPITAL : slug);
+        state.otherMatter = false;
+        state.sharing = state.sharing || words.startsWith("cơ cấu") || words.startsWith("tỷ trọng");
+        Subject.add(
+                state.subject.indicators,
+                enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));
     }
 
     /** "tăng 14,6% về số doanh nghiệp": what has grown is the change's, and names no next figure's. */

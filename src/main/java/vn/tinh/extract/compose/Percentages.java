@@ -37,6 +37,11 @@ final class Percentages {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }
+        boolean rolled = state.bracketMeasure.isPresent() && !state.subject.isEmpty();
+        if (state.inBrackets && (state.sharing || (rolled && state.bracketMeasure.get() == Measure.SHARE))) {
+            shares.percent(at, mention, amount, Measure.SHARE, "");
+            return;
+        }
         String named = state.subject.indicators.isEmpty() ? "" : state.subject.indicators.getLast();
         boolean occupancy = Indicators.isPercentage(named)
                 || (named.isEmpty()
@@ -73,10 +78,16 @@ final class Percentages {
             values.emit(at, mention, Indicators.Gauge.PERCENT, amount);
         } else if (isPaidOut(at)) {
             shares.percent(at, mention, amount, Measure.COMPLETION, "");
+        } else if (level && state.sharing && !state.subject.commodities.isEmpty()) {
+            shares.percent(at, mention, amount, Measure.SHARE, "");
         } else if (state.rate
                 || (level && !state.sharing && !(state.growing && Indicators.growsBare(named)))
                 || (state.key(at - 1).equals("từ") && compared.isLeft(at))) {
             state.skip(mention, Skipped.Reason.NO_INDICATOR, "a rate of what is not said");
+        } else if (state.key(at - 1).equals("đương")
+                && isIndicator(at + 1)
+                && !(state.last.sentence == state.number && state.last.measure == Measure.VALUE)) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "a part of what is not said");
         } else if (state.growing || (Indicators.growsBare(named) && !state.sharing)) {
             BigDecimal min = state.falling ? amount.max().negate() : amount.min();
             BigDecimal max = state.falling ? amount.min().negate() : amount.max();
@@ -91,8 +102,10 @@ final class Percentages {
                             state.average || amount.per().equals("year")));
         } else if ((state.sharing && !state.subject.isEmpty()) || isOfWhole(at)) {
             shares.percent(at, mention, amount, Measure.SHARE, "");
-        } else if (likewise.grows(at) || (growth && !state.sharing && isNextOfRoll(at))) {
-            boolean fall = state.falling || Likewise.isMinus(state.key(at - 1), mention);
+        } else if (likewise.grows(at) || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
+            boolean fall = state.falling
+                    || likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0
+                    || Likewise.isMinus(state.key(at - 1), mention);
             BigDecimal min = fall ? amount.max().negate() : likewise.change(amount.min());
             BigDecimal max = fall ? amount.min().negate() : likewise.change(amount.max());
             changes.change(at, mention, new Meaning.Change(min, max, amount.qualifier(), amount.step(), state.average));
@@ -110,11 +123,14 @@ final class Percentages {
         return Set.of("bằng", "đương").contains(state.key(at - 1))
                 && state.last.sentence == state.number
                 && state.last.measure == Measure.VALUE
-                && (Set.of("kim", "tổng").contains(state.key(at + 1))
-                        || (at + 1 < state.items.size()
-                                && state.items.get(at + 1) instanceof Mention whole
-                                && whole.meaning() instanceof Meaning.Name name
-                                && name.is("indicator")));
+                && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
+    }
+
+    private boolean isIndicator(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention whole
+                && whole.meaning() instanceof Meaning.Name name
+                && name.is("indicator");
     }
 
     /** "giải ngân 158.146 USD, đạt 26%": of what was promised. */

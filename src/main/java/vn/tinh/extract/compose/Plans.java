@@ -62,11 +62,12 @@ final class Plans {
         about.measure = Measure.VALUE;
         about.kind = Kind.TARGET;
         about.period = Calendar.year(about.period);
-        about.unit = amount.unit();
+        about.unit = Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT ? "count" : amount.unit();
         about.details.clear();
         if (about.indicator.isEmpty()
                 || about.period.isNone()
-                || Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT) {
+                || (Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT
+                        && !state.indicators.isCounted(about.indicator))) {
             state.skip(mention, Skipped.Reason.NO_INDICATOR, "a plan of what is not said");
             return;
         }
@@ -80,7 +81,7 @@ final class Plans {
                         Measure.VALUE,
                         amount.min(),
                         amount.max(),
-                        amount.unit(),
+                        about.unit,
                         amount.qualifier(),
                         amount.step(),
                         0,

@@ -25,6 +25,9 @@ final class Ranks {
     void rank(int at, Mention mention, Meaning.Ranking rank) {
         if (state.subject.indicators.isEmpty()) {
             around.behind(at, 7).ifPresent(state.subject.indicators::add);
+            if (!state.subject.indicators.isEmpty() && state.subject.commodities.isEmpty()) {
+                around.goodOf(at, 7).ifPresent(state.subject.commodities::add);
+            }
         }
         Optional<Meaning.Place> seated = seated(at);
         if (seated.isPresent()) {
@@ -32,7 +35,7 @@ final class Ranks {
             state.subject.places.add(seated.get());
         }
         boolean level = false;
-        for (int next = at + 1; next < Math.min(state.items.size(), at + 5); next++) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 8); next++) {
             level = level || state.isFigure(next);
         }
         boolean roll =

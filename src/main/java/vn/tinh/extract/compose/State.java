@@ -25,6 +25,7 @@ final class State {
     final List<Draft> drafts = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
     Frame last = new Frame();
+    final Mooted mooted = new Mooted(this);
     /** The figure that others are parts of. */
     Frame whole = new Frame();
 
@@ -43,6 +44,9 @@ final class State {
     Period compared = Period.NONE;
     /** The time last said, though no figure may have come with it. */
     Period spoken = Period.NONE;
+
+    /** The same, of those that have begun when the article appears. */
+    Period spokenPast = Period.NONE;
 
     int spokenSentence = -1;
     int spokenParagraph = -1;
@@ -74,6 +78,14 @@ final class State {
     boolean cumulative;
 
     Period openEnd = Period.NONE;
+    /** The sentence in which the last point was told to which figures run. */
+    int openSentence = -1;
+    /** The last heading that told a time and no figure: what stands under it is of that time. */
+    int headed = -1;
+    /** "Mục tiêu năm 2021": what stands under it is aimed at. */
+    Kind headedKind = Kind.ACTUAL;
+    /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
+    Optional<Measure> bracketMeasure = Optional.empty();
     /** "Con số này", "mức này". */
     boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -84,6 +96,10 @@ final class State {
     String trade = "";
     /** "kinh tế của tỉnh tăng trưởng 10,05%". */
     boolean economy;
+    /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
+    boolean otherMatter;
+    /** The growth of the whole that was told last: "con số này" goes back to it. */
+    Frame grown = new Frame();
     /** What the last percentage told, of what, and in which sentence. */
     Measure percentAs = Measure.VALUE;
 
@@ -116,6 +132,14 @@ final class State {
     Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
+    /** The zones that investment was last within, and the sentence that says so. */
+    String inside = "";
+
+    int insideSentence = -9;
+    /** Of a total that was raised in this sentence: "nâng tổng số lên 68 dự án". */
+    Period raised = Period.NONE;
+    /** The noun behind the number that has just been told: "60 sản phẩm OCOP". */
+    int countedNoun;
 
     int oneEach;
     int eachUntil;
@@ -136,6 +160,8 @@ final class State {
     void begin() {
         eachUntil = -1;
         starredUntil = -1;
+        raised = Period.NONE;
+        countedNoun = -1;
         pastUntil = -1;
         cumulative = false;
         subject = new Subject();
@@ -159,6 +185,7 @@ final class State {
         figures = 0;
         inBrackets = false;
         baselineBracket = Optional.empty();
+        bracketMeasure = Optional.empty();
         oneEach = -1;
         changed = -9;
         priced = false;

@@ -276,7 +276,10 @@ final class TableWords {
         if (time.isPresent() || until.isPresent()) {
             return;
         }
-        List<Token> years = tokens(items).stream().filter(TableCues::isYear).toList();
+        List<Item> bare = items.stream()
+                .filter(item -> !(item instanceof Mention mention && mention.meaning() instanceof Meaning.Time))
+                .toList(); // "giá so sánh 2010" has been read
+        List<Token> years = tokens(bare).stream().filter(TableCues::isYear).toList();
         if (years.isEmpty() || years.size() > 2 || (against.isPresent() && years.size() > 1)) {
             return;
         }

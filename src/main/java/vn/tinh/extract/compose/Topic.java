@@ -8,6 +8,11 @@ import vn.tinh.fact.Measure;
 
 /** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
 final class Topic {
+    /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
+    private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
+
+    private static final Set<String> LED_BY = Set.of("dẫn đầu", "đứng đầu");
+
     private final State state;
     private final Around around;
 
@@ -17,12 +22,21 @@ final class Topic {
     }
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
+        if (state.otherMatter && state.subject.indicators.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "another matter is spoken of");
+            return false;
+        }
         if (state.subject.commodities.size() > 1) {
             state.skip(
                     mention,
                     Skipped.Reason.NO_INDICATOR,
                     "several goods are named: " + String.join(", ", state.subject.commodities));
             state.subject.clear();
+            return false;
+        }
+        if (state.subject.other) {
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
+            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         Optional<String> named = fitting(gauge, measure, same);
@@ -34,9 +48,16 @@ final class Topic {
                             : meant;
             named = measure == Measure.VALUE ? state.indicators.in(measured, gauge) : Optional.of(measured);
         }
+        named = named.map(one -> shipped(one, mention));
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
-            boolean sibling = same && Indicators.isSibling(state.last.indicator, named.get());
+            boolean whole = state.whole.indicator.equals("export-turnover")
+                    && state.whole.paragraph == state.sentence.paragraph();
+            boolean market = !whole
+                    && state.subject.indicators.contains("export-markets")
+                    && !state.subject.partners.isEmpty()
+                    && state.last.indicator.startsWith("export");
+            boolean sibling = same && (market || Indicators.isSibling(state.last.indicator, named.get()));
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
@@ -64,10 +85,18 @@ final class Topic {
             if (cued(about, gauge, measure, split, same)) {
                 return true;
             }
-            Frame from = from(split, same);
+            Frame from = state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? state.indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
+            boolean rolled = !same
+                    && !state.subject.places.isEmpty()
+                    && state.subject.indicators.isEmpty()
+                    && measure == Measure.VALUE
+                    && state.indicators.in(state.headline, gauge).isPresent();
+            if (rolled) {
+                carried = state.indicators.in(state.headline, gauge);
+            }
             if (carried.isEmpty()) {
                 state.skip(
                         mention,
@@ -77,19 +106,14 @@ final class Topic {
                                 : "not measured so: " + String.join(", ", state.subject.indicators));
                 return false;
             }
-            boolean rolled = !same
-                    && !state.subject.places.isEmpty()
-                    && state.subject.indicators.isEmpty()
-                    && measure == Measure.VALUE
-                    && state.indicators.in(state.headline, gauge).isPresent();
-            if (rolled && !carried.get().equals(state.headline)) {
-                carried = state.indicators.in(state.headline, gauge);
-            }
             boolean near = same
                     || rolled
+                    || state.mooted.isNear(gauge, measure)
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
+                                    || state.subject.details.contains("fdi-sector")
+                                    || state.subject.details.contains("domestic-sector")
                                     || !state.subject.places.isEmpty()
                                     || state.time.isPresent()
                                     || state.until.isPresent()));
@@ -102,11 +126,15 @@ final class Topic {
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
             }
+            if (carried.get().equals("grdp-growth-contribution") && measure == Measure.GROWTH) {
+                carried = Optional.of("grdp"); // "đóng góp 62,76% trong mức tăng chung. Thuế sản phẩm tăng 5,21%"
+            }
             boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
             about.period = from.period;
-            about.commodity = from.commodity;
+            about.commodity =
+                    Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
             about.partner = from.partner;
             if ((same && state.subject.isEmpty()) || state.inBrackets) {
                 about.details.addAll(state.last.details);
@@ -114,11 +142,13 @@ final class Topic {
             }
             state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
         }
-        if (Indicators.hasNoGoods(about.indicator)) {
+        boolean industry = about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
+        if (Indicators.hasNoGoods(about.indicator) || industry) {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
             about.commodity = state.subject.commodities.getFirst();
-            about.partner = "";
+            boolean within = same && around.says(LED_BY); // "sang Hoa Kỳ 782 triệu USD, dẫn đầu là giày dép"
+            about.partner = within && named.isEmpty() ? about.partner : "";
             state.features.add("commodity:named");
         }
         if (state.subject.partners.size() == 1) {
@@ -155,6 +185,19 @@ final class Topic {
         return home && !state.subject.foreign ? Indicators.domestic(one) : one;
     }
 
+    /** "sản lượng cà phê xuất khẩu đạt 312.400 tấn", "sản lượng 211.000 tấn, tương ứng 622 triệu USD": not made, but sold. */
+    private String shipped(String named, Mention mention) {
+        int at = state.items.indexOf(mention);
+        boolean worth = at + 3 < state.items.size()
+                && state.key(at + 1).equals(",")
+                && state.key(at + 2).equals("tương")
+                && around.isDollars(at + 4)
+                && state.last.indicator.startsWith("export");
+        return named.equals("production-volume") && (worth || state.trade.equals("export-turnover"))
+                ? "export-volume"
+                : named;
+    }
+
     /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
     boolean sectors() {
         for (int at = 0; at + 1 < state.items.size(); at++) {
@@ -175,7 +218,7 @@ final class Topic {
             cue = "production-volume";
         }
         boolean fits = state.indicators.in(state.last.indicator, gauge).isPresent() && same && state.trade.isEmpty();
-        if (cue.isEmpty() || measure != Measure.VALUE || fits) {
+        if (cue.isEmpty() || measure != Measure.VALUE || fits || isMarketOfGood(gauge)) {
             return false;
         }
         Optional<String> meant = state.indicators.in(cue, gauge);
@@ -198,6 +241,39 @@ final class Topic {
         return true;
     }
 
+    /** "cà phê 50 triệu USD. Tính chung 8 tháng, kim ngạch đạt 15 tỷ", "…, thì năm nay đạt": the whole behind its parts. */
+    private boolean isWholeAgain(boolean same) {
+        boolean part = (!state.last.commodity.isEmpty() || !state.last.partner.isEmpty())
+                && state.whole.indicator.equals(state.last.indicator)
+                && state.whole.place.equals(state.last.place)
+                && state.whole.paragraph >= state.last.paragraph - 1;
+        if (!part) {
+            return false;
+        }
+        boolean summed = !same && around.says(WHOLE_AGAIN);
+        boolean condition = same
+                && state.whole.sentence == state.number
+                && around.says(Set.of("thì năm"))
+                && state.time
+                        .filter(now -> NamedTimes.isOfEarlierYear(state.whole.period, now.period()))
+                        .isPresent();
+        boolean own = !same
+                && state.subject.places.stream()
+                        .anyMatch(one -> one.name().slug().equals(state.whole.place));
+        return summed || condition || own;
+    }
+
+    /** "thanh long xuất khẩu đạt 5,29 triệu USD. Trung Quốc là thị trường chính với 2,66 triệu": of that good. */
+    private boolean isMarketOfGood(Indicators.Gauge gauge) {
+        return state.subject.commodities.isEmpty()
+                && !state.subject.partners.isEmpty()
+                && !state.last.commodity.isEmpty()
+                && state.last.indicator.startsWith("export")
+                && state.last.paragraph == state.sentence.paragraph()
+                && !state.whole.indicator.equals("export-turnover")
+                && state.indicators.in(state.last.indicator, gauge).isPresent();
+    }
+
     /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
     Frame from(boolean split, boolean same) {
         if (!split
@@ -206,6 +282,17 @@ final class Topic {
                 && state.whole.sentence == state.number
                 && state.whole.indicator.equals(state.last.indicator)) {
             return state.whole;
+        }
+        if (!split && isWholeAgain(same)) {
+            return state.whole;
+        }
+        if (!split
+                && !same
+                && state.anaphora
+                && state.grown.indicator.equals(state.last.indicator)
+                && state.grown.sentence == state.number - 1
+                && state.grown.paragraph == state.sentence.paragraph()) {
+            return state.grown;
         }
         boolean fresh = state.last.paragraph != state.sentence.paragraph();
         if (split

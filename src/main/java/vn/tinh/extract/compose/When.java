@@ -23,13 +23,10 @@ final class When {
         boolean moving = measure == Measure.GROWTH
                 || about.details.contains("new")
                 || about.details.contains("capital-increase");
+        moving = moving || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
-        boolean accumulates = state.indicators.accumulates(about.indicator) && !moving;
-        Optional<Meaning.Time> before =
-                state.time.filter(known -> !known.period().isNone());
-        Optional<Meaning.Time> told = before.or(
-                        () -> measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at))
-                .or(() -> state.time);
+        boolean accumulates = (state.indicators.accumulates(about.indicator) || isOfProjects(about)) && !moving;
+        Optional<Meaning.Time> told = told(at, measure);
         Kind said = state.kind.orElse(Kind.ACTUAL);
         boolean inYear = state.key(at + 1).equals("trong")
                 && (state.key(at + 2).equals("năm")
@@ -40,6 +37,10 @@ final class When {
             about.period = state.openEnd.isNone() || state.openEnd.edtf().contains("/")
                     ? state.calendar.now()
                     : Period.parse("../" + state.openEnd);
+            state.features.add("period:until");
+        } else if (accumulates && state.until.isEmpty() && isRaised(about, at, same)) {
+            about.period = Times.open(told.map(Meaning.Time::period).orElse(about.period));
+            state.raised = about.period;
             state.features.add("period:until");
         } else if (state.until.isPresent()) {
             boolean within = same
@@ -75,6 +76,12 @@ final class When {
                 && Set.of("có", "hiện").contains(state.key(at - 1))) {
             about.period = state.calendar.now();
             state.features.add("period:now");
+        } else if (accumulates
+                && !same
+                && state.openSentence == state.number - 1
+                && state.last.sentence < state.openSentence) {
+            about.period = state.calendar.running(state.openEnd, true, Optional.empty());
+            state.features.add("period:until");
         } else if (about.period.isNone() && stock && !state.calendar.now().isNone()) {
             about.period = state.calendar.now();
             state.features.add("period:now");
@@ -96,15 +103,14 @@ final class When {
                 about.period = state.flow;
                 state.features.add("period:back");
             }
-            if (about.period.isNone()
-                    || (!same
-                            && state.spokenParagraph == state.sentence.paragraph()
-                            && state.spokenSentence > state.last.sentence)) {
-                about.period = state.spoken.isNone() ? about.period : state.spoken;
-                state.features.add("period:spoken");
-            }
-            if (about.period.isNone() && !state.spoken.isNone()) {
-                about.period = state.spoken;
+            boolean reached =
+                    state.kind.isEmpty() || state.kind.get() == Kind.ACTUAL || state.kind.get() == Kind.ESTIMATE;
+            boolean fresh = !same
+                    && state.spokenSentence > state.last.sentence
+                    && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
+            Period spoken = reached && state.calendar.isComing(state.spoken) ? state.spokenPast : state.spoken;
+            if ((about.period.isNone() || fresh) && !spoken.isNone()) {
+                about.period = spoken;
                 state.features.add("period:spoken");
             }
             if (stock && !about.period.isNone() && about.period.edtf().length() == 4) {
@@ -140,8 +146,9 @@ final class When {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
-        about.kind = state.kind.orElseGet(() ->
-                same || part(about, told.isPresent() || state.until.isPresent()) ? state.source.kind : Kind.ACTUAL);
+        about.kind = state.kind.orElseGet(() -> same || part(about, told.isPresent() || state.until.isPresent())
+                ? state.source.kind
+                : state.headedKind);
         if (past) {
             about.kind = Kind.ACTUAL;
         }
@@ -151,6 +158,42 @@ final class When {
         } else if (state.kind.isPresent()) {
             state.features.add("kind:" + said.slug());
         }
+    }
+
+    /** "Đến nay, các khu công nghiệp có 382 dự án, tổng vốn 10,3 tỷ USD": all that these projects have brought. */
+    private boolean isOfProjects(Frame about) {
+        return about.indicator.equals("total-investment")
+                && (state.last.indicator.endsWith("-projects") || about.details.contains(Inside.ZONES));
+    }
+
+    /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
+    private Optional<Meaning.Time> told(int at, Measure measure) {
+        Optional<Meaning.Time> before =
+                state.time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at);
+        boolean left = state.key(at - 1).equals("từ")
+                || state.key(at - 2).equals("từ")
+                || (state.items.get(at) instanceof Mention figure
+                        && figure.tokens().getFirst().is("từ"));
+        return left && behind.filter(Meaning.Time::stated).isPresent()
+                ? behind
+                : before.or(() -> behind).or(() -> state.time);
+    }
+
+    /** "nâng tổng số lên 68 dự án, tổng vốn hơn 6,9 tỷ USD": what there is since then, and its other gauge. */
+    private boolean isRaised(Frame about, int at, boolean same) {
+        boolean beside = same
+                && state.last.period.equals(state.raised)
+                && Indicators.isSibling(state.last.indicator, about.indicator);
+        return (around.isRaised(at) || beside) && !(about.period.isNone() && state.time.isEmpty());
+    }
+
+    /** "công nhận 23 sản phẩm của 17 chủ thể": those whose products were recognised just then. */
+    private boolean isOfNew(Frame about) {
+        return about.indicator.equals("ocop-producers")
+                && state.last.indicator.equals(Recognised.NEW)
+                && state.last.paragraph == state.sentence.paragraph()
+                && state.until.isEmpty();
     }
 
     /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */

@@ -31,7 +31,16 @@ final class Growths {
     static final Pattern BASELINE = a(Meaning.Time.class, time -> time.role() == Meaning.Time.Role.BASELINE);
     private static final Set<String> OPENING = Set.of("(", "|", ":", ";", Spelling.key("với"), "là");
     private static final Pattern RISE = words(
-            "tăng", "tăng trưởng", "tăng thêm", "cao hơn", "nhiều hơn", "tăng cao", "tăng vọt", "nhích", "tăng tốc");
+            "tăng",
+            "tăng trưởng",
+            "tăng thêm",
+            "cao hơn",
+            "nhiều hơn",
+            "tăng cao",
+            "tăng vọt",
+            "nhích",
+            "nhỉnh hơn",
+            "tăng tốc");
     private static final Pattern FALL = words(
             "giảm", "sụt giảm", "sụt", "suy giảm", "thấp hơn", "tăng trưởng âm", "giảm sút", "hụt", "tụt", "ít hơn");
     private static final Pattern MANNER = times(
@@ -120,6 +129,12 @@ final class Growths {
                                         && found.before().map(Growths::opens).orElse(true)
                                 ? Optional.of(change(found, true))
                                 : Optional.empty()),
+                rule("growth/than")
+                        .when(words("cao hơn", "nhiều hơn", "tăng hơn"), BASELINE, opt(words("là", "tới")), PERCENT)
+                        .then(found -> change(found, false)),
+                rule("growth/under")
+                        .when(words("thấp hơn", "ít hơn"), BASELINE, opt(words("là", "tới")), PERCENT)
+                        .then(found -> change(found, true)),
                 rule("growth/index")
                         .when(Fulfilments.REACHED, PERCENT, opt(words("so với", "so", "của", "mức")), BASELINE)
                         .thenMaybe(Growths::index));

@@ -99,7 +99,8 @@ final class Reading {
             case "từ", "tính", "kể", "lũy", "cộng", "cho", "đến", "tới", "hết", "vào" -> spans.read(at);
             case "tầm" -> line.is(at + 1, "nhìn") ? spans.horizon(at, at + 2) : Draft.NONE;
             case "định" -> line.is(at + 1, "hướng") ? spans.horizon(at, at + 2) : Draft.NONE;
-            case "đầu", "giữa", "cuối" -> spans.edge(at);
+            case "đầu", "giữa", "cuối" ->
+                line.is(at - 1, "lần") ? Draft.NONE : spans.edge(at); // "công nhận lần đầu năm 2022"
             case "những", "các", "nhiều", "mấy" -> many(at);
             default -> other(at);
         };
