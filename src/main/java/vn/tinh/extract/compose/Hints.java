@@ -18,28 +18,6 @@ final class Hints {
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
 
-    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
-    private static final Set<String> OTHER_MATTERS = Stream.of(
-                    "doanh thu",
-                    "doanh số",
-                    "năng suất",
-                    "tiền lương",
-                    "mức lương",
-                    "thu nhập",
-                    "giá bán",
-                    "chi phí",
-                    "nợ thuế",
-                    "nợ đọng",
-                    "nợ xấu",
-                    "vốn vay",
-                    "kinh phí",
-                    "học bổng",
-                    "giá thành",
-                    "nộp ngân")
-            .map(pair -> String.join(
-                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Around around;
     private static final Set<String> ZONES =
             Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
@@ -69,10 +47,6 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             state.oneEach = at;
-        }
-        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
-            state.subject.indicators.clear();
-            state.subject.other = true;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);

@@ -118,7 +118,6 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
-        state.subject.other = false;
         boolean enterprises = slug.equals("fdi-registered-capital")
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
