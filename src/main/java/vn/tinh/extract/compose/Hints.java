@@ -2,8 +2,6 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;

@@ -14,7 +14,6 @@ final class Subject {
     final List<Meaning.Zone> zones = new ArrayList<>();
     final TreeSet<String> details = new TreeSet<>();
 
-
     boolean negative;
     /** "trong nước", "DDI". */
     boolean domestic;
