@@ -157,6 +157,8 @@ final class Hints {
             case "kinh" ->
                 state.economy = pair.equals("kinh tế")
                         && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+            case "chấm" ->
+                state.privately = state.privately || pair.equals("chấm dứt"); // what has ended is no part of it
             case "vốn" -> {
                 if (around.isOfEnterprises() && !NO_DEED.contains(state.key(at + 1))) {
                     state.subject.indicators.add(Indicators.ENTERPRISE_CAPITAL);

@@ -39,6 +39,7 @@ final class NamedTimes {
                         && isOfEarlierYear(told.period(), state.last.period)) {
                     state.kind = Optional.of(Kind.ACTUAL);
                 }
+                state.timeOfFigure = isOfFigure(at);
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
@@ -68,6 +69,11 @@ final class NamedTimes {
         return period.end().isPresent()
                 && than.start().isPresent()
                 && period.end().get().getYear() < than.start().get().getYear();
+    }
+
+    private boolean isOfFigure(int at) {
+        int before = Set.of("vào", "trong", "đến").contains(state.key(at - 1)) ? at - 2 : at - 1;
+        return before >= 0 && state.isFigure(before);
     }
 
     /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */

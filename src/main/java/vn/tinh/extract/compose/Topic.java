@@ -147,6 +147,14 @@ final class Topic {
             about.partner = within && named.isEmpty() ? about.partner : "";
             state.features.add("commodity:named");
         }
+        if (state.indicators.isNoSector(about.indicator, about.commodity)) {
+            boolean products = measure == Measure.GROWTH && state.trade.equals("production-volume");
+            if (!products) {
+                state.skip(mention, Skipped.Reason.NO_INDICATOR, "a good, and what of it is measured is not said");
+                return false;
+            }
+            about.indicator = "production-volume";
+        }
         if (state.subject.partners.size() == 1) {
             about.partner = state.subject.partners.getFirst();
             state.features.add("partner:named");
