@@ -80,6 +80,35 @@ final class Around {
         return false;
     }
 
+    /** "chiếm 61,7% tổng kim ngạch hàng nông sản": the good belongs to the whole of the share. */
+    boolean isWholeOfShare(int at) {
+        boolean whole = false;
+        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
+            if (state.items.get(back) instanceof Mention mention) {
+                if (mention.meaning() instanceof Meaning.Part) {
+                    return whole;
+                }
+                if (!(mention.meaning() instanceof Meaning.Name name && name.is("indicator"))) {
+                    return false;
+                }
+                whole = true;
+            } else if (State.PAUSES.contains(state.key(back))
+                    || Set.of(",", "và", "(").contains(state.key(back))) {
+                return false;
+            } else {
+                whole = whole || state.key(back).equals("ngạch");
+            }
+        }
+        return false;
+    }
+
+    boolean isDollars(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Amount amount
+                && amount.unit().equals("USD");
+    }
+
     /** The indicator that stands within so many items behind. */
     Optional<String> behind(int at, int within) {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + within); next++) {

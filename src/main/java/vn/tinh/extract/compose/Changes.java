@@ -45,6 +45,10 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
             return;
         }
+        if (isPlanned(at)) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "a plan's growth that is compared with");
+            return;
+        }
         if (isOfShare()) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
             return;
@@ -84,6 +88,20 @@ final class Changes {
             draft.features.add("baseline:open");
         }
         drafting.done(about, draft);
+    }
+
+    /** The percentage itself, without its direction. */
+    static Meaning.Amount level(Meaning.Change change) {
+        boolean fall = change.max().signum() < 0;
+        return new Meaning.Amount(
+                fall ? change.max().negate() : change.min(),
+                fall ? change.min().negate() : change.max(),
+                "percent",
+                "",
+                change.qualifier(),
+                change.step(),
+                0,
+                false);
     }
 
     /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
@@ -139,6 +157,12 @@ final class Changes {
                 && before.frame.commodity.equals(share.commodity)
                 && before.frame.partner.equals(share.partner);
         return !level;
+    }
+
+    /** "vượt cả tốc độ tăng 8,5% mà kế hoạch đặt ra". */
+    private boolean isPlanned(int at) {
+        boolean rate = state.key(at - 2).equals("tốc") && state.key(at - 1).equals("độ");
+        return rate && state.key(at + 1).equals("mà") && state.figures > 0;
     }
 
     /** The change that stood before its level, now that the level is told. */

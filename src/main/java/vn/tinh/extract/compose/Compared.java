@@ -73,7 +73,11 @@ final class Compared {
         if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !Indicators.isForeign(state.last.indicator)) {
             return true;
         }
-        if (before.equals("thêm") && state.key(at - 2).equals("(")) {
+        boolean enterprises = at + 1 < state.items.size()
+                && state.items.get(at + 1) instanceof Mention noun
+                && noun.meaning() instanceof Meaning.Name counted
+                && counted.slug().equals("enterprises");
+        if (before.equals("thêm") && (enterprises || state.key(at - 2).equals("("))) {
             return true;
         }
         if (qualified.equals("hơn")

@@ -27,7 +27,8 @@ final class NamedTimes {
         boolean compared = state.items.get(at) instanceof Mention mention
                 && mention.rule().equals("time/plan")
                 && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(state.key(at - 3));
-        if ((ofPlan || compared) && told.role() == Meaning.Time.Role.PERIOD) {
+        boolean goal = state.key(at - 1).equals("đích"); // "cán đích cả năm"
+        if ((ofPlan || compared || goal) && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }
         switch (told.role()) {

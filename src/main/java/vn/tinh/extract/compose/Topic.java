@@ -11,6 +11,8 @@ final class Topic {
     /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
     private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
 
+    private static final Set<String> LED_BY = Set.of("dẫn đầu", "đứng đầu");
+
     private final State state;
     private final Around around;
 
@@ -46,6 +48,7 @@ final class Topic {
                             : meant;
             named = measure == Measure.VALUE ? state.indicators.in(measured, gauge) : Optional.of(measured);
         }
+        named = named.map(one -> shipped(one, mention));
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
             boolean whole = state.whole.indicator.equals("export-turnover")
@@ -123,6 +126,9 @@ final class Topic {
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
             }
+            if (carried.get().equals("grdp-growth-contribution") && measure == Measure.GROWTH) {
+                carried = Optional.of("grdp"); // "đóng góp 62,76% trong mức tăng chung. Thuế sản phẩm tăng 5,21%"
+            }
             boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;
@@ -141,7 +147,8 @@ final class Topic {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
             about.commodity = state.subject.commodities.getFirst();
-            about.partner = "";
+            boolean within = same && around.says(LED_BY); // "sang Hoa Kỳ 782 triệu USD, dẫn đầu là giày dép"
+            about.partner = within && named.isEmpty() ? about.partner : "";
             state.features.add("commodity:named");
         }
         if (state.subject.partners.size() == 1) {
@@ -176,6 +183,19 @@ final class Topic {
         boolean home = state.subject.domestic
                 || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
         return home && !state.subject.foreign ? Indicators.domestic(one) : one;
+    }
+
+    /** "sản lượng cà phê xuất khẩu đạt 312.400 tấn", "sản lượng 211.000 tấn, tương ứng 622 triệu USD": not made, but sold. */
+    private String shipped(String named, Mention mention) {
+        int at = state.items.indexOf(mention);
+        boolean worth = at + 3 < state.items.size()
+                && state.key(at + 1).equals(",")
+                && state.key(at + 2).equals("tương")
+                && around.isDollars(at + 4)
+                && state.last.indicator.startsWith("export");
+        return named.equals("production-volume") && (worth || state.trade.equals("export-turnover"))
+                ? "export-volume"
+                : named;
     }
 
     /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */

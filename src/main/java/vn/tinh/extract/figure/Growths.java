@@ -129,6 +129,12 @@ final class Growths {
                                         && found.before().map(Growths::opens).orElse(true)
                                 ? Optional.of(change(found, true))
                                 : Optional.empty()),
+                rule("growth/than")
+                        .when(words("cao hơn", "nhiều hơn", "tăng hơn"), BASELINE, opt(words("là", "tới")), PERCENT)
+                        .then(found -> change(found, false)),
+                rule("growth/under")
+                        .when(words("thấp hơn", "ít hơn"), BASELINE, opt(words("là", "tới")), PERCENT)
+                        .then(found -> change(found, true)),
                 rule("growth/index")
                         .when(Fulfilments.REACHED, PERCENT, opt(words("so với", "so", "của", "mức")), BASELINE)
                         .thenMaybe(Growths::index));
