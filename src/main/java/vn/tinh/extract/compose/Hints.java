@@ -2,8 +2,6 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -17,28 +15,6 @@ final class Hints {
     private static final String ONE_EACH_TOO = "tương ứng";
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
-
-    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
-    private static final Set<String> OTHER_MATTERS = Stream.of(
-                    "doanh thu",
-                    "doanh số",
-                    "năng suất",
-                    "tiền lương",
-                    "mức lương",
-                    "thu nhập",
-                    "giá bán",
-                    "chi phí",
-                    "nợ thuế",
-                    "nợ đọng",
-                    "nợ xấu",
-                    "vốn vay",
-                    "kinh phí",
-                    "học bổng",
-                    "giá thành",
-                    "nộp ngân")
-            .map(pair -> String.join(
-                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Around around;
     /** "KCN này", "doanh nghiệp này". */
@@ -71,10 +47,6 @@ final class Hints {
         if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
             state.oneEach = at;
         }
-        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
-            state.subject.indicators.clear();
-            state.subject.other = true;
-        }
         switch (token.key()) {
             case "(" -> brackets.open(at);
             case ")" -> brackets.close(at);
@@ -88,7 +60,7 @@ final class Hints {
                 if (good < state.items.size()
                         && state.items.get(good) instanceof Mention next
                         && next.meaning() instanceof Meaning.Name named
-                        && (named.is("commodity") || named.is("sector"))) {
+                        && (named.is("commodity") || named.is("sector") || (named.is("indicator") && good == at + 1))) {
                     state.subject.commodities.clear();
                 }
                 if (at + 1 < state.items.size()

@@ -84,6 +84,23 @@ final class NamedTimes {
             }
             draft.features.remove("baseline:open");
             draft.frame.baseline = Times.baseline(told, draft.frame.period);
+            if (draft.frame.baseline.isNone()) {
+                narrow(draft, told.shift());
+            }
         }
+    }
+
+    /** "quý III và 9 tháng: chỉ số ước tăng 70,98% so với quý trước": the quarter's, and not that of the nine months. */
+    private void narrow(Draft growth, Meaning.Time.Shift shift) {
+        Period period = shift == Meaning.Time.Shift.QUARTER_BEFORE
+                ? Calendar.lastQuarter(growth.frame.period)
+                : shift == Meaning.Time.Shift.MONTH_BEFORE ? Calendar.lastMonth(growth.frame.period) : Period.NONE;
+        if (period.isNone()) {
+            return;
+        }
+        growth.frame.period = period;
+        growth.frame.baseline =
+                Times.baseline(new Meaning.Time(Meaning.Time.Role.BASELINE, Period.NONE, shift, false), period);
+        state.last.period = period;
     }
 }

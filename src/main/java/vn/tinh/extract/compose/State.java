@@ -86,6 +86,8 @@ final class State {
     Kind headedKind = Kind.ACTUAL;
     /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
     Optional<Measure> bracketMeasure = Optional.empty();
+    /** The nearest year for which an aim has been told. */
+    int aimed = Integer.MAX_VALUE;
     /** "Con số này", "mức này". */
     boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */

@@ -23,7 +23,8 @@ final class Topic {
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
         if (state.otherMatter && state.subject.indicators.isEmpty()) {
-            state.skip(mention, Skipped.Reason.NO_INDICATOR, "another matter is spoken of");
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
+            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         if (state.subject.commodities.size() > 1) {
@@ -32,11 +33,6 @@ final class Topic {
                     Skipped.Reason.NO_INDICATOR,
                     "several goods are named: " + String.join(", ", state.subject.commodities));
             state.subject.clear();
-            return false;
-        }
-        if (state.subject.other) {
-            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
-            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         Optional<String> named = fitting(gauge, measure, same);

@@ -36,12 +36,16 @@ final class Values {
                         state.subject.indicators.add(one);
                     });
         }
+        if (gauge == Indicators.Gauge.LAND && around.goodBehind(at).isPresent()) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add("cultivated-area"); // "152.007 ha điều"
+        }
         Optional<Frame> frame = drafting.frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
             return;
         }
         Frame about = frame.get();
-        if (gauge == Indicators.Gauge.WEIGHT) {
+        if (gauge == Indicators.Gauge.WEIGHT || gauge == Indicators.Gauge.LAND) {
             around.goodBehind(at).ifPresent(good -> about.commodity = good);
         }
         about.measure = Measure.VALUE;
