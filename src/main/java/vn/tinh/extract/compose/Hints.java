@@ -18,8 +18,9 @@ final class Hints {
 
     private final Around around;
     /** "KCN này", "doanh nghiệp này". */
-    private static final Set<String> SINGLE = Set.of(
-            "industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
+    private static final Set<String> SINGLE =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
+
     private final State state;
     private final Brackets brackets;
 
