@@ -17,8 +17,10 @@ final class Hints {
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
 
     private final Around around;
-    private static final Set<String> ZONES =
-            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
+    /** "KCN này", "doanh nghiệp này". */
+    private static final Set<String> SINGLE =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
+
     private final State state;
     private final Brackets brackets;
 
@@ -190,10 +192,7 @@ final class Hints {
         }
         boolean zone = at > 0
                 && state.items.get(at - 1) instanceof Mention mention
-                && ((mention.meaning() instanceof Meaning.Name name
-                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises")))
-                        || (mention.meaning() instanceof Meaning.Names names
-                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug()))));
+                && Inside.slugs(mention).stream().anyMatch(SINGLE::contains);
         String pair = state.key(at - 2) + " " + state.key(at - 1);
         return (zone
                         || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)
