@@ -132,6 +132,18 @@ final class Around {
         return Optional.empty();
     }
 
+    /** "tính đến hết tháng 7 thu hút được 6,2 tỷ USD, so với cùng kỳ năm trước tăng": what came within the year. */
+    boolean isAgainstSameStretch(int at) {
+        for (int next = at + 1; next < state.items.size() && !state.key(next).equals(";"); next++) {
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Time told
+                    && told.role() == Meaning.Time.Role.BASELINE) {
+                return told.shift() == Meaning.Time.Shift.YEAR_BEFORE;
+            }
+        }
+        return false;
+    }
+
     /** "12% vào năm 2025 và 20% vào năm 2030": the year of the figure right before it. */
     Optional<Meaning.Time> timeRightBehind(int at) {
         int next = Set.of("vào", "trong", "đến").contains(state.key(at + 1)) ? at + 2 : at + 1;

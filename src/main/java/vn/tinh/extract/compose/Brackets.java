@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
+import vn.tinh.extract.text.Token;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Period;
 
@@ -72,6 +73,7 @@ final class Brackets {
         state.kindBefore = state.kind;
         state.cuedInside = false;
         state.numbersInside = false;
+        state.bracketOfUnknown = isBehindUnknown(at);
         if (isBehindPlan(at)) {
             state.kind = Optional.of(Kind.TARGET);
             Period year = Calendar.year(state.last.period);
@@ -105,5 +107,16 @@ final class Brackets {
                 : at - 1;
         String pair = state.key(last - 1) + " " + state.key(last);
         return pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch")) || pair.equals("chỉ tiêu");
+    }
+
+    /** "Tổ chức GNI (chiếm 6%); FFI (chiếm 13%)", "thủ công mỹ nghệ (15 sản phẩm)": of one that no list holds. */
+    private boolean isBehindUnknown(int at) {
+        if (at == 0 || !state.subject.isEmpty()) {
+            return false;
+        }
+        return switch (state.items.get(at - 1)) {
+            case Mention mention -> mention.meaning() instanceof Meaning.Organisation;
+            case Token token -> token.isWord() && token.isCapital() && !token.is("ocop");
+        };
     }
 }

@@ -39,7 +39,7 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
-        if (state.key(at - 1).equals("làm")) {
+        if (Set.of("làm", "góp").contains(state.key(at - 1))) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
             return;
         }

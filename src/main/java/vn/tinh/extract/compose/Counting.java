@@ -116,9 +116,11 @@ final class Counting {
         }
         boolean told = Set.of("lên", "là", "đạt").contains(state.key(at - 1))
                 && state.subject.indicators.stream()
-                        .anyMatch(one ->
-                                state.indicators.in(one, Indicators.Gauge.COUNT).isPresent()
-                                        && !one.equals("production-volume"));
+                        .anyMatch(one -> state.indicators
+                                        .in(one, Indicators.Gauge.COUNT)
+                                        .filter(one::equals)
+                                        .isPresent()
+                                && !one.equals("production-volume"));
         return told || state.subject.indicators.stream().anyMatch(one -> one.equals("pci"));
     }
 

@@ -135,6 +135,10 @@ final class Drafting {
             state.subject.clear();
             return Optional.empty();
         }
+        if (state.inBrackets && state.bracketOfUnknown && state.subject.isEmpty()) {
+            state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of somebody whom no list holds");
+            return Optional.empty();
+        }
         Frame about = state.last.copy();
         about.details.clear();
         boolean same = state.last.sentence == state.number;

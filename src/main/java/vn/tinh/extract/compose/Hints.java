@@ -159,6 +159,13 @@ final class Hints {
             case "kinh" ->
                 state.economy = pair.equals("kinh tế")
                         && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+            case "hồi" ->
+                state.privately = state.privately
+                        || (state.key(at - 1).equals("thu")
+                                && Set.of("dự", "giấy", "chủ", "").contains(state.key(at + 1)));
+            case "mỗi" ->
+                state.group = Set.of("nơi", "huyện", "tỉnh", "địa", "xã", "dự", "sản", "đơn")
+                        .contains(state.key(at + 1));
             case "chấm" ->
                 state.privately = state.privately || pair.equals("chấm dứt"); // what has ended is no part of it
             case "vốn" -> {

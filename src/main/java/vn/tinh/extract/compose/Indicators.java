@@ -144,7 +144,7 @@ final class Indicators {
     }
 
     /** Both counted to a day and won within a year. */
-    private static boolean runs(String indicator) {
+    static boolean runs(String indicator) {
         return indicator.startsWith("fdi-") || indicator.startsWith("domestic-") || indicator.startsWith("aid-");
     }
 
@@ -155,6 +155,13 @@ final class Indicators {
     /** The economy divides into sectors; sugar and shoes are produced. */
     boolean isNoSector(String indicator, String good) {
         return indicator.equals("grdp") && !good.isEmpty() && !sectors.contains(good);
+    }
+
+    /** Projects and their capital, whoever brings it. */
+    static boolean isInvested(String indicator) {
+        return Set.of("total-investment", "investment-projects").contains(indicator)
+                || indicator.startsWith("fdi-")
+                || indicator.startsWith("domestic-");
     }
 
     /** Counted whole, whatever is made there. */

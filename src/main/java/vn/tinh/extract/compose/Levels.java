@@ -1,6 +1,7 @@
 package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.Skipped;
@@ -123,6 +124,10 @@ final class Levels {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }
+        if (gauge == Indicators.Gauge.COUNT && amount.max().stripTrailingZeros().scale() > 0) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "nothing is counted in fractions: a day or a mark");
+            return;
+        }
         if (gauge == Indicators.Gauge.COUNT) {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
@@ -142,6 +147,11 @@ final class Levels {
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
+        }
+        if (gauge == Indicators.Gauge.MONEY && isOfTwoMoneys(at, amount)) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add(
+                    amount.unit().equals("VND") ? "domestic-registered-capital" : "fdi-registered-capital");
         }
         if (gauge == Indicators.Gauge.MONEY && isWholeInvestment(amount)) {
             state.subject.indicators.clear();
@@ -189,6 +199,30 @@ final class Levels {
             return state.capital && state.attracted && !near;
         }
         return Set.of("fdi-registered-capital", "fdi-implemented-capital").contains(state.subject.indicators.getLast());
+    }
+
+    /** "tổng vốn đăng ký 317 triệu USD và 2.463 tỷ đồng" of projects of both sorts: dollars come from abroad. */
+    private boolean isOfTwoMoneys(int at, Meaning.Amount amount) {
+        boolean first = state.key(at + 1).equals("và") && isOtherMoney(at + 2, amount);
+        boolean second = state.key(at - 1).equals("và") && isOtherMoney(at - 2, amount);
+        List<String> named = state.subject.indicators;
+        boolean invested = named.isEmpty()
+                ? state.capital || (second && state.last.sentence == state.number)
+                : Indicators.isInvested(named.getLast());
+        return (first || second)
+                && invested
+                && (Indicators.isInvested(state.last.indicator) || !named.isEmpty())
+                && !state.subject.foreign
+                && !state.subject.domestic;
+    }
+
+    private boolean isOtherMoney(int at, Meaning.Amount amount) {
+        return at >= 0
+                && at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Amount other
+                && Indicators.gauge(other.unit()) == Indicators.Gauge.MONEY
+                && !other.unit().equals(amount.unit());
     }
 
     /** "Bình quân đầu người, GRDP năm 2023 ước đạt 65,2 triệu đồng". */

@@ -58,10 +58,15 @@ final class NamedPlaces {
 
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
     boolean isSite(int at, Meaning.Place told) {
-        return told.name().sort().equals("district")
-                && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
-                                .contains(state.key(at - 1))
-                        || !state.subject.isEmpty());
+        boolean abroadOffice = told.name().sort().equals("nation")
+                && state.key(at - 1).equals("tại")
+                && !state.stage.national()
+                && !state.stage.place().isEmpty();
+        return abroadOffice
+                || told.name().sort().equals("district")
+                        && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                                        .contains(state.key(at - 1))
+                                || !state.subject.isEmpty());
     }
 
     /** "Tỉnh ta": the province that was last spoken of. */

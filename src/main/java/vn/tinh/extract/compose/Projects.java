@@ -30,6 +30,10 @@ final class Projects {
         if (isBoth(noun)) {
             return BOTH;
         }
+        if (state.drafts.stream().anyMatch(one -> isHere(one, "domestic-"))
+                && state.drafts.stream().anyMatch(one -> isHere(one, "fdi-"))) {
+            return BOTH;
+        }
         boolean near = state.sentence.paragraph() - state.last.paragraph <= 2;
         if (near && Indicators.isForeign(state.last.indicator)) {
             return FOREIGN;
@@ -38,6 +42,10 @@ final class Projects {
             return DOMESTIC;
         }
         return near && state.last.indicator.equals(BOTH) ? BOTH : "";
+    }
+
+    private boolean isHere(Draft draft, String sort) {
+        return draft.frame.sentence == state.number && draft.frame.indicator.startsWith(sort);
     }
 
     /** "382 dự án, trong đó 335 dự án trong nước, 46 dự án FDI", "các khu công nghiệp thu hút 163 dự án". */

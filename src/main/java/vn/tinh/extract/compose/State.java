@@ -131,6 +131,9 @@ final class State {
     Optional<Meaning.Time> baselineBracket = Optional.empty();
 
     Subject subjectBefore = new Subject();
+    /** The brackets stand behind somebody whom no list holds. */
+    boolean bracketOfUnknown;
+
     Optional<Meaning.Time> timeBefore = Optional.empty();
     Optional<Meaning.Time> untilBefore = Optional.empty();
     Optional<Meaning.Time> againstBefore = Optional.empty();

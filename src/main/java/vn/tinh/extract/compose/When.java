@@ -49,6 +49,7 @@ final class When {
                     && isOfYear(state.last.period, state.until.get().period());
             boolean towards = inYear
                     || within
+                    || (Indicators.runs(about.indicator) && around.isAgainstSameStretch(at))
                     || (same
                             && state.last.kind == Kind.TARGET
                             && state.last.period.edtf().length() == 4
@@ -72,6 +73,7 @@ final class When {
             state.features.add("period:now");
         } else if (accumulates
                 && !same
+                && !(Indicators.runs(about.indicator) && !state.flow.isNone() && around.isAgainstSameStretch(at))
                 && (about.period.isNone() || state.last.paragraph != state.sentence.paragraph())
                 && Set.of("có", "hiện").contains(state.key(at - 1))) {
             about.period = state.calendar.now();

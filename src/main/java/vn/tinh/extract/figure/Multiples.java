@@ -34,7 +34,7 @@ final class Multiples {
                             opt(words("tới", "đến", "trưởng")),
                             a(Meaning.Amount.class, amount -> amount.unit().isEmpty()),
                             words("lần"))
-                    .thenMaybe(Multiples::multiple),
+                    .thenMaybe(Multiples::more),
             rule("multiple/double")
                     .when(
                             opt(words("gần", "hơn", "khoảng", "xấp xỉ", "trên")),
@@ -58,6 +58,15 @@ final class Multiples {
 
     List<Item> read(List<Item> items) {
         return multiples.read(items);
+    }
+
+    /** "tăng 0,24 lần" is a quarter more; "tăng 2,2 lần" is 2,2 times as much. */
+    private static Optional<Meaning> more(Found found) {
+        Meaning.Amount amount = found.the(Meaning.Amount.class);
+        boolean part = amount.min().compareTo(BigDecimal.ONE) < 0
+                && amount.min().signum() > 0
+                && amount.min().compareTo(amount.max()) == 0;
+        return part ? multiple(found, amount.min().add(BigDecimal.ONE), amount.step()) : multiple(found);
     }
 
     private static Optional<Meaning> multiple(Found found) {

@@ -89,6 +89,12 @@ final class Spans {
             if (line.is(next, "này")) {
                 return new Part(new When.Now(), next + 1);
             }
+            if (line.is(next, "báo", "cáo") || line.is(next, "hiện", "tại")) {
+                return new Part(new When.Now(), next + 2);
+            }
+            if (line.is(next, "lập", "báo") || line.is(next, "làm", "báo")) {
+                return new Part(new When.Now(), next + 3);
+            }
         }
         boolean last = false;
         while (next < at + 4 && line.any(next, BEFORE_LIMIT)) {
