@@ -24,6 +24,7 @@ final class Composer {
     private final NamedTopics namedTopics;
     private final OneEach oneEach;
     private final Levels levels;
+    private final Opening opening;
     private final Changes changes;
     private final Shares shares;
     private final Ranks ranks;
@@ -43,6 +44,7 @@ final class Composer {
         var counting = new Counting(new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
+        opening = new Opening(levels, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
         hints = new Hints(around, new Brackets(state), state);
         matters = new Matters(state);
@@ -92,12 +94,16 @@ final class Composer {
             }
             switch (state.items.get(at)) {
                 case Token token -> {
+                    if (token.is(";")) {
+                        opening.close();
+                    }
                     hints.token(at, token);
                     matters.token(at);
                 }
                 case Mention mention -> mention(at, mention);
             }
         }
+        opening.close();
         state.mooted.hear();
         if (state.sentence.section() == Sentence.Section.HEADING) {
             boolean telling = state.figures == 0;
@@ -159,7 +165,7 @@ final class Composer {
             case Meaning.Zone zone -> state.subject.zones.add(zone);
             case Meaning.Organisation any -> namedPlaces.organisation(mention);
             case Meaning.Amount amount -> {
-                if (!oneEach.eachItsOwn(at)) {
+                if (!opening.waits(at, amount) && !oneEach.eachItsOwn(at)) {
                     levels.amount(at, mention, amount);
                 }
             }

@@ -14,6 +14,7 @@ import vn.tinh.fact.Kind;
 /** Single words that say of the figures to come what they are: done or aimed at, growing, shares, somebody's own. */
 final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
+    private static final Set<String> PRICES = Set.of("giá bình", "giá bán", "giá xuất", "giá thu", "giá cả");
     private static final String ONE_EACH_TOO = "tương ứng";
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
@@ -67,7 +68,7 @@ final class Hints {
     void token(int at, Token token) {
         Cues.at(state.items, at).ifPresent(this::cue);
         String pair = token.key() + " " + state.key(at + 1);
-        if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
+        if (pair.equals(ONE_EACH) || (pair.equals(ONE_EACH_TOO) && !isEquivalent(at + 2))) {
             state.oneEach = at;
         }
         if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
@@ -131,6 +132,7 @@ final class Hints {
                     Subject.add(state.subject.commodities, state.last.commodity);
                 }
             }
+            case "giá" -> state.priced = state.priced || PRICES.contains(pair);
             case "lũy" -> state.cumulative = true;
             case "top" -> state.privately = true;
             case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
@@ -226,6 +228,17 @@ final class Hints {
                         || (pair.endsWith("khu") || pair.endsWith("cụm")))
                 && !Set.of("các", "những", "hai", "ba").contains(state.key(at - 2))
                 && !Set.of("các", "những").contains(state.key(at - 3));
+    }
+
+    /** "211.000 tấn, tương ứng 622 triệu USD": the same in another gauge, and no list. */
+    private boolean isEquivalent(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Amount amount
+                && !amount.isPercent()
+                && state.last.sentence == state.number
+                && state.subject.isEmpty()
+                && Indicators.gauge(amount.unit()) != Indicators.gauge(state.last.unit);
     }
 
     /** "mặt hàng này", "ngành hàng này": the good that was spoken of last. */

@@ -11,6 +11,7 @@ final class Topic {
     /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
     private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
 
+    private static final Set<String> TURNOVER = Set.of("kim ngạch");
     private static final Set<String> LED_BY = Set.of("dẫn đầu", "đứng đầu");
 
     private final State state;
@@ -61,6 +62,8 @@ final class Topic {
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
+            boolean sold = same && named.get().equals("export-markets") && state.last.indicator.startsWith("export");
+            about.commodity = sold ? state.last.commodity : about.commodity; // "hạt điều …; sản phẩm đi 50 quốc gia"
             state.features.add("indicator:named");
         } else {
             boolean sectors = split
@@ -109,6 +112,10 @@ final class Topic {
             boolean near = same
                     || rolled
                     || state.mooted.isNear(gauge, measure)
+                    || (gauge == Indicators.Gauge.MONEY
+                            && state.last.indicator.startsWith("export")
+                            && state.last.paragraph == state.sentence.paragraph()
+                            && around.says(TURNOVER))
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
