@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tinh.article.ArticleId;
 import vn.tinh.article.Published;
@@ -15,10 +17,13 @@ import vn.tinh.extract.judge.Told;
 import vn.tinh.extract.name.NameRules;
 import vn.tinh.extract.name.Names;
 import vn.tinh.extract.name.Publishers;
+import vn.tinh.extract.relation.LastNamed;
 import vn.tinh.extract.relation.Papers;
 import vn.tinh.extract.relation.Statements;
+import vn.tinh.extract.source.Attribution;
 import vn.tinh.extract.text.Layout;
 import vn.tinh.extract.text.Masthead;
+import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.time.Times;
 
@@ -31,6 +36,7 @@ public final class Extractor {
     private final NameRules names;
     private final Publishers publishers;
     private final FigureWords figures;
+    private final Set<String> provinces;
 
     private final Judging judging;
 
@@ -40,6 +46,11 @@ public final class Extractor {
         this.names = new NameRules(lexicon);
         this.publishers = new Publishers(lexicon);
         this.figures = new FigureWords(lexicon);
+        this.provinces = lexicon.wordings("place").stream()
+                .map(Lexicon.Wording::name)
+                .filter(name -> name.sort().equals("province"))
+                .map(Meaning.Name::slug)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -84,7 +95,7 @@ public final class Extractor {
         told.sort(Comparator.comparing(one -> one.fact().saying().evidence()));
         skipped.addAll(result.skipped());
         skipped.addAll(statements.skipped());
-        return told;
+        return Attribution.of(told, read, named::placeOf, LastNamed.of(read), provinces);
     }
 
     private String home(String publisher) {

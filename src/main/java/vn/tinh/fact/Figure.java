@@ -92,6 +92,24 @@ public record Figure(
                 saying);
     }
 
+    /** @param document slug of the document that sets it; empty where none is named, or it is no target */
+    public Figure saidBy(String organisation, String document) {
+        return new Figure(
+                about,
+                indicator,
+                measure,
+                kind,
+                quantity,
+                baseline,
+                baselineStated,
+                of,
+                precision,
+                organisation,
+                document,
+                corrects,
+                saying);
+    }
+
     @Override
     public Figure withSaying(Saying other) {
         return new Figure(

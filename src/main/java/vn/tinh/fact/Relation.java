@@ -33,6 +33,11 @@ public record Relation(
         }
     }
 
+    /** @param organisation slug of the source that the text names; empty where it names none */
+    public Relation saidBy(String organisation) {
+        return new Relation(about, relation, object, objectLabel, openList, document, organisation, saying);
+    }
+
     @Override
     public Relation withSaying(Saying other) {
         return new Relation(about, relation, object, objectLabel, openList, document, source, other);

@@ -147,7 +147,10 @@ final class Things {
     void organisation(Node node, String slug, String label) {
         if (name(node, slug, label)) {
             out.type(node, Tinh.Organisation);
-            out.add(node, Tinh.standing, Ids.of("standing", "none-known"));
+            out.add(
+                    node,
+                    Tinh.standing,
+                    Ids.of("standing", Standing.of(Ids.key("organisation", node).orElse(""))));
         }
     }
 

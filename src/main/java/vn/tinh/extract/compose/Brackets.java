@@ -10,6 +10,8 @@ import vn.tinh.fact.Period;
 
 /** What stands in brackets is a remark: behind them the sentence goes on where it stopped. */
 final class Brackets {
+    private boolean growingOutside;
+    private boolean fallingOutside;
     private final State state;
     /** "vượt Đồng Nai (14,07 tỷ USD)": the remark is on the one that is compared with. */
     private boolean comparedWith;
@@ -27,6 +29,8 @@ final class Brackets {
             return;
         }
         state.inBrackets = false;
+        state.growing = growingOutside;
+        state.falling = fallingOutside;
         if (state.figures > state.figuresBefore) {
             state.bracketMeasure = Optional.of(state.drafts.getLast().measure);
         }
@@ -57,6 +61,8 @@ final class Brackets {
 
     void open(int at) {
         state.inBrackets = true;
+        growingOutside = state.growing;
+        fallingOutside = state.falling;
         state.beforeBrackets = state.last;
         state.figuresBefore = state.figures;
         state.timeBefore = state.time;

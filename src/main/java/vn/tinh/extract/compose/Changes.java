@@ -90,6 +90,20 @@ final class Changes {
         drafting.done(about, draft);
     }
 
+    /** The percentage itself, without its direction. */
+    static Meaning.Amount level(Meaning.Change change) {
+        boolean fall = change.max().signum() < 0;
+        return new Meaning.Amount(
+                fall ? change.max().negate() : change.min(),
+                fall ? change.min().negate() : change.max(),
+                "percent",
+                "",
+                change.qualifier(),
+                change.step(),
+                0,
+                false);
+    }
+
     /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
     void deferredBaseline(int earlier) {
         around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));

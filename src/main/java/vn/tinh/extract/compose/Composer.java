@@ -19,6 +19,7 @@ final class Composer {
     private final State state;
     private final Hints hints;
     private final Matters matters;
+    private final Lists lists;
     private final NamedTimes namedTimes;
     private final NamedPlaces namedPlaces;
     private final NamedTopics namedTopics;
@@ -48,6 +49,7 @@ final class Composer {
         oneEach = new OneEach(changes, counting, percentages, values, state);
         hints = new Hints(around, new Brackets(state), state);
         matters = new Matters(state);
+        lists = new Lists(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
         namedTopics = new NamedTopics(around, projects, state);
@@ -88,6 +90,7 @@ final class Composer {
             state.place = state.territory;
         }
         state.begin();
+        lists.begin();
         for (int at = 0; at < state.items.size(); at++) {
             if (at <= state.eachUntil) {
                 continue;
@@ -111,6 +114,7 @@ final class Composer {
             state.headedKind =
                     telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
         }
+        lists.end();
     }
 
     /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
@@ -152,6 +156,13 @@ final class Composer {
         state.firstWhole = new Frame();
     }
 
+    /** "tỷ trọng công nghiệp - xây dựng tăng lên 34,2%". */
+    private boolean isShareReached(Mention mention) {
+        return state.sharing
+                && !state.subject.commodities.isEmpty()
+                && mention.tokens().stream().anyMatch(word -> word.is("lên") || word.is("xuống") || word.is("còn"));
+    }
+
     private void mention(int at, Mention mention) {
         state.numbersInside = state.numbersInside || state.isFigure(at);
         switch (mention.meaning()) {
@@ -170,15 +181,13 @@ final class Composer {
                 }
             }
             case Meaning.Change change -> {
-                if (!oneEach.eachItsOwn(at)) {
+                if (isShareReached(mention)) {
+                    shares.percent(at, mention, Changes.level(change), Measure.SHARE, "");
+                } else if (!oneEach.eachItsOwn(at)) {
                     changes.change(at, mention, change);
                 }
             }
-            case Meaning.Part part -> {
-                if (!matters.isOfGrowth(mention)) {
-                    shares.percent(at, mention, part.amount(), Measure.SHARE, "");
-                }
-            }
+            case Meaning.Part part -> shares.percent(at, mention, part.amount(), Measure.SHARE, "");
             case Meaning.Fulfilment done -> shares.percent(at, mention, done.amount(), Measure.COMPLETION, done.plan());
             case Meaning.Ranking rank -> ranks.rank(at, mention, rank);
             case Meaning.Numeral any -> state.skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");

@@ -218,10 +218,10 @@ final class Hints {
         }
         boolean zone = at > 0
                 && state.items.get(at - 1) instanceof Mention mention
-                && (mention.meaning() instanceof Meaning.Name name
-                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises"))
-                        || mention.meaning() instanceof Meaning.Names names
-                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug())));
+                && ((mention.meaning() instanceof Meaning.Name name
+                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises")))
+                        || (mention.meaning() instanceof Meaning.Names names
+                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug()))));
         String pair = state.key(at - 2) + " " + state.key(at - 1);
         return (zone
                         || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)

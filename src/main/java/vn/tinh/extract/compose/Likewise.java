@@ -32,7 +32,6 @@ final class Likewise {
                 && near
                 && state.subject.indicators.isEmpty()
                 && !state.sharing
-                && !state.contributing
                 && !state.rate
                 && isNamed(at, economy);
     }

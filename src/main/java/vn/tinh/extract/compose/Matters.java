@@ -3,11 +3,9 @@ package vn.tinh.extract.compose;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
-import vn.tinh.fact.Measure;
 
 /** Words that begin another matter than the indicators that are kept, or one of them by a loose noun. */
 final class Matters {
@@ -55,8 +53,6 @@ final class Matters {
         } else if (pair.equals("tăng trưởng") && isEconomy(at + 2)) {
             Subject.add(state.subject.indicators, "grdp");
             state.otherMatter = false;
-        } else if (pair.equals("đóng góp") || pair.equals("góp phần")) {
-            state.contributing = true;
         }
     }
 
@@ -88,19 +84,5 @@ final class Matters {
                         || (at == next
                                 && mention.meaning() instanceof Meaning.Time time
                                 && time.role() == Meaning.Time.Role.PERIOD));
-    }
-
-    /** "tăng 13,3% (đóng góp 81,2% vào mức tăng chung)": a part of the growth, and no share of the economy. */
-    boolean isOfGrowth(Mention mention) {
-        boolean contributes = mention.tokens().getFirst().is("đóng");
-        state.contributing = contributes;
-        boolean growth = state.percentAs == Measure.GROWTH && Indicators.growsBare(state.percentOf);
-        boolean named = !state.subject.indicators.isEmpty();
-        if (!contributes || !growth || named) {
-            return false;
-        }
-        state.skip(mention, Skipped.Reason.NO_STATISTIC, "what it adds to the growth");
-        state.subject.commodities.clear();
-        return true;
     }
 }

@@ -36,6 +36,10 @@ final class NamedTopics {
                     boolean excluded = topic
                             || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
+                    if (name.slug().equals("construction") && isWithIndustry(at)) {
+                        Subject.add(state.subject.commodities, "industry-and-construction");
+                        return;
+                    }
                     if (!excluded
                             && (!name.ambiguous()
                                     || !state.last.indicator.isEmpty()
@@ -62,6 +66,16 @@ final class NamedTopics {
                 default -> {}
             }
         }
+    }
+
+    /** "giá trị sản xuất công nghiệp - xây dựng": the sector of both. */
+    private boolean isWithIndustry(int at) {
+        return at > 1
+                && Set.of("-", "và", ",").contains(state.key(at - 1))
+                && state.items.get(at - 2) instanceof Mention before
+                && before.meaning() instanceof Meaning.Name value
+                && value.slug().startsWith("industrial-value")
+                && before.tokens().getLast().is("nghiệp");
     }
 
     /** "nông, lâm, thủy sản" are goods to export and a sector of the economy. */
@@ -110,6 +124,7 @@ final class NamedTopics {
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
         state.otherMatter = false;
+        state.sharing = state.sharing || words.startsWith("cơ cấu") || words.startsWith("tỷ trọng");
         Subject.add(
                 state.subject.indicators,
                 enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));

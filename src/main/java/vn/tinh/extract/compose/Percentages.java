@@ -78,6 +78,8 @@ final class Percentages {
             values.emit(at, mention, Indicators.Gauge.PERCENT, amount);
         } else if (isPaidOut(at)) {
             shares.percent(at, mention, amount, Measure.COMPLETION, "");
+        } else if (level && state.sharing && !state.subject.commodities.isEmpty()) {
+            shares.percent(at, mention, amount, Measure.SHARE, "");
         } else if (state.rate
                 || (level && !state.sharing && !(state.growing && Indicators.growsBare(named)))
                 || (state.key(at - 1).equals("từ") && compared.isLeft(at))) {

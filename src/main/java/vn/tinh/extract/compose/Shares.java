@@ -24,9 +24,19 @@ final class Shares {
                 && state.subject.indicators.isEmpty()
                 && !state.last.indicator.endsWith("turnover")
                 && (state.key(at + 1).equals("kim") || state.key(at + 2).equals("kim"));
+        boolean sector = measure == Measure.SHARE
+                && state.subject.indicators.isEmpty()
+                && !state.subject.commodities.isEmpty()
+                && state.last.indicator.equals("grdp-per-capita");
+        if (sector) {
+            state.subject.indicators.add("grdp");
+        }
         if (measure == Measure.SHARE && isContribution(at, mention)) {
             state.subject.indicators.clear();
             state.subject.indicators.add("grdp-growth-contribution");
+            if (state.subject.commodities.isEmpty() && !state.last.commodity.isEmpty()) {
+                state.subject.commodities.add(state.last.commodity);
+            }
         }
         if (turnover) {
             state.subject.indicators.add("export-turnover");
@@ -58,6 +68,12 @@ final class Shares {
         if (state.last.indicator.equals("grdp-growth-contribution") && state.last.sentence == state.number) {
             return true;
         }
-        return around.isSaidBefore(at, "mức", "tăng") || around.isSaidBefore(at, "tăng", "trưởng");
+        if (state.percentAs == Measure.GROWTH
+                && state.percentSentence == state.number
+                && Indicators.growsBare(state.percentOf)) {
+            return true; // "tăng 13,3% (đóng góp 81,2%)"
+        }
+        int until = Math.min(state.items.size(), at + 4); // "đóng góp 62,76% trong mức tăng chung"
+        return around.isSaidBefore(until, "mức", "tăng") || around.isSaidBefore(until, "tăng", "trưởng");
     }
 }

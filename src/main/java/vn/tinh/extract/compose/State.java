@@ -98,8 +98,6 @@ final class State {
     boolean economy;
     /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
     boolean otherMatter;
-    /** "đóng góp 1,2%": percentages behind are what sectors add to the growth. */
-    boolean contributing;
     /** The growth of the whole that was told last: "con số này" goes back to it. */
     Frame grown = new Frame();
     /** What the last percentage told, of what, and in which sentence. */
@@ -175,7 +173,6 @@ final class State {
         sharing = false;
         falling = false;
         average = false;
-        contributing = false;
         privately = false;
         capital = false;
         attracted = false;

@@ -133,6 +133,9 @@ final class Topic {
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
                 return false;
             }
+            if (carried.get().equals("grdp-growth-contribution") && measure == Measure.GROWTH) {
+                carried = Optional.of("grdp"); // "đóng góp 62,76% trong mức tăng chung. Thuế sản phẩm tăng 5,21%"
+            }
             boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
             about.indicator = registered ? "fdi-registered-capital" : carried.get();
             state.source = from;

@@ -16,7 +16,8 @@ final class Markets {
     private static final Set<Cue> TO_FIRST = EnumSet.of(
             Cue.DET, Cue.MARKET, Cue.MAIN, Cue.TO, Cue.FIGURE, Cue.WORD, Cue.THING, Cue.OF, Cue.HERE, Cue.PLACE);
 
-    private static final Set<Cue> CARGO = EnumSet.of(Cue.THING, Cue.GOODS, Cue.DET, Cue.WORD, Cue.MAIN);
+    private static final Set<Cue> CARGO =
+            EnumSet.of(Cue.THING, Cue.GOODS, Cue.DET, Cue.WORD, Cue.MAIN, Cue.COMMA, Cue.AND);
     private static final Set<Cue> OWNERS = EnumSet.of(Cue.OF, Cue.HERE, Cue.PLACE);
     private static final Set<Cue> OTHER_TOPICS = EnumSet.of(Cue.FOREIGN_CAPITAL, Cue.AID, Cue.DOMESTIC, Cue.TRADE);
     /** "ba quốc gia đầu tư nhiều nhất là": no markets. */

@@ -47,6 +47,7 @@ public final class Relations {
         for (int at = 0; at < size; at++) {
             Trade.read(clause, at, notes);
             Markets.read(clause, at, notes);
+            Priorities.read(clause, at, notes);
             Fields.read(clause, at, notes);
             Zones.read(clause, at, notes);
             Works.read(clause, at, notes);

@@ -84,7 +84,7 @@ final class Signs {
                 && COUNTED.contains(next.cue())
                 && figure.mention().stream()
                         .map(Mention::meaning)
-                        .anyMatch(meaning -> meaning instanceof Meaning.Amount amount
+                        .allMatch(meaning -> meaning instanceof Meaning.Amount amount
                                 && amount.unit().isEmpty());
     }
 

@@ -26,7 +26,18 @@ final class Strategies {
             "ban hành chương trình",
             "phê duyệt điều chỉnh quy hoạch",
             "phê duyệt phương án",
+            "về phát triển",
+            "về việc phát triển",
+            "về quy hoạch",
+            "về việc quy hoạch",
+            "về cơ chế",
+            "về chính sách",
+            "về việc ban hành kế hoạch",
             "phê duyệt danh mục");
+
+    /** What a document in force does. */
+    private static final Phrases<String> AIMS =
+            phrases("đặt mục tiêu", "đề ra mục tiêu", "đề ra chỉ tiêu", "xác định mục tiêu");
 
     private static final Phrases<String> SINGLE = phrases(
             "lịch tiếp công dân",
@@ -138,7 +149,8 @@ final class Strategies {
     private static boolean ours(Clause clause, int at, Meaning.Paper paper) {
         Document said = paper.document();
         boolean ofProvince = Tokens.of(paper.label()).stream().anyMatch(token -> token.is("tỉnh"));
-        boolean done = !said.status().isEmpty() || !said.issuerLabel().isEmpty();
+        boolean aims = has(AIMS, Listing.tokens(clause, at + 1, at + 8), 14);
+        boolean done = !said.status().isEmpty() || !said.issuerLabel().isEmpty() || aims;
         boolean province = said.type().equals("congress-documents")
                 || ofProvince
                 || clause.before(at, NEAR, 12)

@@ -2,13 +2,11 @@ package vn.tinh.extract.relation;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.tinh.fact.Slug;
 
 /** The goods that a province exports and imports. */
 final class Trade {
-    private static final Set<Cue> HEAD = EnumSet.of(Cue.EXPORT, Cue.IMPORT, Cue.MAIN, Cue.GOODS);
     private static final Set<Cue> LINKS = EnumSet.of(Cue.IS, Cue.AS, Cue.COLON);
     private static final Set<Cue> FILLERS = EnumSet.of(
             Cue.OF,
@@ -34,10 +32,6 @@ final class Trade {
             Cue.COMMA);
     private static final Set<Cue> OTHERS = EnumSet.of(Cue.NATION, Cue.COMPANY);
     private static final Set<Cue> DOUBTS = EnumSet.of(Cue.MODAL, Cue.NOT);
-    /** Between "mặt hàng" and "xuất khẩu": "chiếm tỷ trọng lớn trong", "đóng góp lớn vào kim ngạch". */
-    private static final Set<Cue> WEIGHT = EnumSet.of(Cue.VERB, Cue.WORD, Cue.MAIN, Cue.TO, Cue.DET);
-
-    private static final Set<String> WEIGHTY = Set.of("lớn", "cao", "nhiều", "chủ", "trọng", "quan");
 
     private Trade() {}
 
@@ -50,10 +44,10 @@ final class Trade {
 
     /** "mặt hàng xuất khẩu chủ lực của tỉnh là …"; "xuất khẩu chủ yếu là …"; and "… là những mặt hàng xuất khẩu chính". */
     private static void head(Clause clause, int at, Notes notes) {
-        if (clause.among(at - 1, HEAD) || (clause.is(at, Cue.GOODS) && clause.is(at - 1, Cue.FOCUS))) {
+        if (clause.among(at - 1, GoodsHead.HEAD) || (clause.is(at, Cue.GOODS) && clause.is(at - 1, Cue.FOCUS))) {
             return;
         }
-        Head head = named(clause, at);
+        GoodsHead head = GoodsHead.at(clause, at);
         Cue direction = head.direction();
         if (direction == Cue.WORD) {
             direction = clause.topicAt(at);
@@ -70,75 +64,6 @@ final class Trade {
             return;
         }
         forward(clause, at, head.end(), head.main(), relation, Listing.GOODS, notes);
-    }
-
-    /**
-     * What "mặt hàng xuất khẩu chủ lực" says.
-     *
-     * @param direction {@link Cue#EXPORT} or {@link Cue#IMPORT}; {@link Cue#WORD} where it says neither
-     * @param end the sign after it
-     */
-    private record Head(Cue direction, boolean main, boolean goods, int end) {
-        boolean said() {
-            return direction != Cue.WORD;
-        }
-    }
-
-    private static Head named(Clause clause, int at) {
-        int end = clause.skip(at, HEAD, 5);
-        boolean main = false;
-        boolean goods = false;
-        Cue direction = Cue.WORD;
-        for (int head = at; head < end; head++) {
-            main |= clause.is(head, Cue.MAIN);
-            goods |=
-                    clause.is(head, Cue.GOODS) || clause.signs().get(head).key().equals("hàng");
-            if (clause.is(head, Cue.EXPORT) || clause.is(head, Cue.IMPORT)) {
-                direction = clause.cue(head);
-            }
-        }
-        if (direction == Cue.WORD) {
-            return weighty(clause, at, end).orElse(said(clause, at, main, goods, end));
-        }
-        return new Head(direction, main, goods, end);
-    }
-
-    /** "các sản phẩm chủ lực được xuất đi, như …"; "xuất khẩu các sản phẩm như …". */
-    private static Head said(Clause clause, int at, boolean main, boolean goods, int end) {
-        if (clause.is(end, Cue.VERB) && (clause.is(end + 1, Cue.SHIPPED_TO) || clause.is(end + 1, Cue.EXPORT))) {
-            return new Head(Cue.EXPORT, main, goods, end + 2);
-        }
-        int verb = at - 1;
-        while (clause.is(verb, Cue.DET)) {
-            verb--;
-        }
-        boolean before = clause.is(verb, Cue.EXPORT) || clause.is(verb, Cue.IMPORT);
-        return new Head(before ? clause.cue(verb) : Cue.WORD, main, goods, end);
-    }
-
-    /** "nhóm hàng chiếm tỷ trọng lớn trong xuất khẩu", "mặt hàng có kim ngạch xuất khẩu cao". */
-    private static Optional<Head> weighty(Clause clause, int at, int end) {
-        boolean weighty = false;
-        int next = end;
-        while (next - end < 9 && clause.among(next, WEIGHT)) {
-            String key = clause.signs().get(next).key();
-            if (key.equals("tăng") || key.equals("giảm")) {
-                return Optional.empty();
-            }
-            weighty |= WEIGHTY.contains(key);
-            next++;
-        }
-        boolean trades = clause.is(next, Cue.EXPORT) || clause.is(next, Cue.IMPORT);
-        if (next == end || !trades || !clause.is(at, Cue.GOODS)) {
-            return Optional.empty();
-        }
-        Cue direction = clause.cue(next);
-        next++;
-        while (next < clause.size() && WEIGHTY.contains(clause.signs().get(next).key())) {
-            weighty = true;
-            next++;
-        }
-        return weighty ? Optional.of(new Head(direction, true, true, next)) : Optional.empty();
     }
 
     static boolean reversed(Clause clause, int at, int end, String relation, List<String> types, Notes notes) {

@@ -30,8 +30,9 @@ final class Discourse {
     /**
      * @param heard what it says may be referred to later
      * @param later the sentence speaks of what will be
+     * @param aside in brackets or of a reason: an earlier year there is not referred to
      */
-    Time tell(Draft draft, Draft next, boolean heard, boolean later) {
+    Time tell(Draft draft, Draft next, boolean heard, boolean later, boolean aside) {
         if (draft.role() == Role.BASELINE) {
             return baseline(draft);
         }
@@ -44,10 +45,14 @@ final class Discourse {
                     && Integer.parseInt(period.edtf().substring(0, 4)) < anchor.year();
             role = past ? Role.PERIOD : Role.UNTIL;
         }
-        if (heard) {
+        if (heard && !(aside && isEarlier(period))) {
             named.hear(draft, when, role, period, anchor);
         }
         return new Time(role, period, Shift.NONE, isStated(draft.when()));
+    }
+
+    private boolean isEarlier(Period period) {
+        return period.start().isPresent() && period.start().get().getYear() < named.yearHere();
     }
 
     private boolean isPointBefore(When when) {

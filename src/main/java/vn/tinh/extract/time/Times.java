@@ -66,19 +66,30 @@ public final class Times {
         List<Item> read = new ArrayList<>(items.size());
         int at = 0;
         boolean ahead = false;
+        int open = 0;
         for (int index = 0; index < drafts.size(); index++) {
             Draft draft = drafts.get(index);
             Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : Draft.NONE;
             for (; at < draft.from(); at++) {
                 ahead |= isAhead(items, at);
+                open = Math.max(0, open + (is(items, at, "(") ? 1 : is(items, at, ")") ? -1 : 0));
                 read.add(items.get(at));
             }
-            Meaning.Time time = discourse.tell(draft, next, isHeard(sentence), ahead);
+            Meaning.Time time = discourse.tell(draft, next, isHeard(sentence), ahead, open > 0 || isReason(items, at));
             read.add(new Mention(draft.rule(), time, tokens(items.subList(draft.from(), draft.to()))));
             at = draft.to();
         }
         read.addAll(items.subList(at, items.size()));
         return sentence.with(read);
+    }
+
+    private static boolean is(List<Item> items, int at, String word) {
+        return at >= 0 && at < items.size() && items.get(at) instanceof Token token && token.is(word);
+    }
+
+    /** "sở dĩ tăng cao là do tháng 9/2021 toàn tỉnh đang giãn cách". */
+    private static boolean isReason(List<Item> items, int at) {
+        return is(items, at - 1, "do") || is(items, at - 1, "vì") || is(items, at - 2, "do") || is(items, at - 2, "vì");
     }
 
     /** "dự toán" and "dự án" say nothing of what will be. */
