@@ -20,6 +20,7 @@ final class Composer {
     private final Hints hints;
     private final Matters matters;
     private final Lists lists;
+    private final TradeVerbs tradeVerbs;
     private final NamedTimes namedTimes;
     private final NamedPlaces namedPlaces;
     private final NamedTopics namedTopics;
@@ -50,6 +51,7 @@ final class Composer {
         hints = new Hints(around, new Brackets(state), state);
         matters = new Matters(state);
         lists = new Lists(state);
+        tradeVerbs = new TradeVerbs(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
         namedTopics = new NamedTopics(around, projects, state);
@@ -101,6 +103,7 @@ final class Composer {
                         opening.close();
                     }
                     hints.token(at, token);
+                    tradeVerbs.token(at);
                     matters.token(at);
                 }
                 case Mention mention -> mention(at, mention);

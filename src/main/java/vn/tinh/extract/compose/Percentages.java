@@ -104,7 +104,7 @@ final class Percentages {
             shares.percent(at, mention, amount, Measure.SHARE, "");
         } else if (likewise.grows(at) || (growth && !state.sharing && (isNextOfRoll(at) || likewise.isNextGauge(at)))) {
             boolean fall = state.falling
-                    || likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0
+                    || (likewise.isNextGauge(at) && state.drafts.getLast().max.signum() < 0)
                     || Likewise.isMinus(state.key(at - 1), mention);
             BigDecimal min = fall ? amount.max().negate() : likewise.change(amount.min());
             BigDecimal max = fall ? amount.min().negate() : likewise.change(amount.max());

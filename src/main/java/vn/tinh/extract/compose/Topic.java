@@ -89,7 +89,8 @@ final class Topic {
             if (byVerb.cued(about, gauge, measure, split, same)) {
                 return true;
             }
-            Frame from = state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : wholes.from(split, same);
+            Frame from =
+                    state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : wholes.from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? state.indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
@@ -202,5 +203,4 @@ final class Topic {
         }
         return false;
     }
-
 }

@@ -1,0 +1,56 @@
+package vn.tinh.extract.compose;
+
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Token;
+
+/** Who has figures of its own, that are not the province's: an enterprise, a project, a person, one zone. */
+final class Owners {
+    private static final Set<String> ZONES =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
+    private final State state;
+
+    Owners(State state) {
+        this.state = state;
+    }
+
+    /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
+    boolean isThisOne(int at) {
+        if (!state.key(at).equals("này")) {
+            return false;
+        }
+        boolean zone = at > 0
+                && state.items.get(at - 1) instanceof Mention mention
+                && ((mention.meaning() instanceof Meaning.Name name
+                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises")))
+                        || (mention.meaning() instanceof Meaning.Names names
+                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug()))));
+        String pair = state.key(at - 2) + " " + state.key(at - 1);
+        return (zone
+                        || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)
+                        || (pair.endsWith("khu") || pair.endsWith("cụm")))
+                && !Set.of("các", "những", "hai", "ba").contains(state.key(at - 2))
+                && !Set.of("các", "những").contains(state.key(at - 3));
+    }
+
+    /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
+    boolean isPrivate(int at, Token token) {
+        String pair = token.key() + " " + state.key(at + 1);
+        boolean person = Set.of("bà", "ông").contains(token.raw());
+        return person
+                || ((Set.of(
+                                                "nhà máy",
+                                                "giám đốc",
+                                                "chủ vườn",
+                                                "nông dân",
+                                                "gia đình",
+                                                "cổ phiếu",
+                                                "công ti",
+                                                "xí nghiệp")
+                                        .contains(pair)
+                                || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
+                        && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
+                        && !(at > 0 && state.items.get(at - 1) instanceof Mention));
+    }
+}
