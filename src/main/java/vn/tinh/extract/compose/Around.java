@@ -132,6 +132,19 @@ final class Around {
         return Optional.empty();
     }
 
+    /** "12% vào năm 2025 và 20% vào năm 2030": the year of the figure right before it. */
+    Optional<Meaning.Time> timeRightBehind(int at) {
+        int next = Set.of("vào", "trong", "đến").contains(state.key(at + 1)) ? at + 2 : at + 1;
+        return next < state.items.size()
+                        && state.items.get(next) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Time told
+                        && told.role() == Meaning.Time.Role.PERIOD
+                        && told.stated()
+                        && !told.period().isNone()
+                ? Optional.of(told)
+                : Optional.empty();
+    }
+
     /** These two words stand before this place, by themselves or within what has been read. */
     boolean isSaidBefore(int at, String first, String second) {
         List<Token> tokens = new ArrayList<>();

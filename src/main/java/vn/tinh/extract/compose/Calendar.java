@@ -76,6 +76,30 @@ record Calendar(Optional<Published> published) {
                 && period.edtf().contains("/");
     }
 
+    /** The last quarter of a stretch of months that ends with one; none where it does not. */
+    static Period lastQuarter(Period period) {
+        boolean ends = period.edtf().contains("/")
+                && !period.edtf().startsWith("..")
+                && period.end().map(end -> end.getMonthValue() % 3 == 0).orElse(false);
+        if (!ends) {
+            return Period.NONE;
+        }
+        LocalDate end = period.end().get();
+        return Period.parse("%04d-%02d/%04d-%02d"
+                .formatted(end.getYear(), end.getMonthValue() - 2, end.getYear(), end.getMonthValue()));
+    }
+
+    /** The last month of a stretch of months. */
+    static Period lastMonth(Period period) {
+        if (!period.edtf().contains("/")
+                || period.edtf().startsWith("..")
+                || period.end().isEmpty()) {
+            return Period.NONE;
+        }
+        LocalDate end = period.end().get();
+        return Period.parse("%04d-%02d".formatted(end.getYear(), end.getMonthValue()));
+    }
+
     /**
      * A figure that runs to a point: a stock is open, a flow runs from the begin of the year.
      *

@@ -39,9 +39,7 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
-        if (state.last.sentence == state.number
-                && state.last.indicator.equals("grdp-growth-contribution")
-                && state.subject.indicators.isEmpty()) {
+        if (state.key(at - 1).equals("làm")) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a part has slowed the whole");
             return;
         }

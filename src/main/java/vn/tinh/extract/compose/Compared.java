@@ -70,7 +70,10 @@ final class Compared {
         if (isBehind(at)) {
             return true;
         }
-        if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !Indicators.isForeign(state.last.indicator)) {
+        boolean raised = Indicators.isForeign(state.last.indicator)
+                || state.last.indicator.startsWith("domestic")
+                || state.subject.details.contains("capital-increase");
+        if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !raised) {
             return true;
         }
         boolean enterprises = at + 1 < state.items.size()

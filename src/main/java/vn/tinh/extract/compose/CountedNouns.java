@@ -50,11 +50,25 @@ final class CountedNouns {
         if (indicator.equals(Recognised.ALL)) {
             return Optional.of(recognised.products(at)).filter(one -> !one.isEmpty());
         }
+        if (indicator.equals("export-markets") && isInvesting(noun)) {
+            return Optional.empty();
+        }
         if (indicator.equals("enterprises") && isProducers()) {
             return Optional.empty();
         }
         return Optional.of(
                 Indicators.isForeign(indicator) && isDomesticNear(noun) ? Indicators.domestic(indicator) : indicator);
+    }
+
+    /** "24 quốc gia và vùng lãnh thổ có dự án": where investors come from, and no markets. */
+    private boolean isInvesting(int noun) {
+        for (int next = noun + 1; next < Math.min(state.items.size(), noun + 6); next++) {
+            String pair = state.key(next) + " " + state.key(next + 1);
+            if (pair.equals("dự án") || pair.equals("đầu tư")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "129 chủ thể, bao gồm: 56 hợp tác xã, 10 doanh nghiệp": who makes the products, not all enterprises. */

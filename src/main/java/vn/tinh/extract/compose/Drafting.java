@@ -1,6 +1,7 @@
 package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Mention;
@@ -84,6 +85,10 @@ final class Drafting {
         }
         state.capital = false;
         state.economy = false;
+        if (about.kind == Kind.TARGET) {
+            state.aimed = Math.min(
+                    state.aimed, about.period.end().map(LocalDate::getYear).orElse(Integer.MAX_VALUE));
+        }
         boolean reached = about.kind == Kind.ACTUAL || about.kind == Kind.ESTIMATE;
         state.compared = state.figures > 0 && isEarlier(about.period, state.flow) ? about.period : Period.NONE;
         if (reached && !about.period.edtf().startsWith("..") && !state.inBrackets && state.compared.isNone()) {

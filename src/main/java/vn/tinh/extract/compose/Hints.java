@@ -2,8 +2,6 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
@@ -18,28 +16,6 @@ final class Hints {
     private static final String ONE_EACH_TOO = "tương ứng";
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
-
-    /** What no indicator is for, and what is told of it is nothing else's: "doanh thu", "năng suất". */
-    private static final Set<String> OTHER_MATTERS = Stream.of(
-                    "doanh thu",
-                    "doanh số",
-                    "năng suất",
-                    "tiền lương",
-                    "mức lương",
-                    "thu nhập",
-                    "giá bán",
-                    "chi phí",
-                    "nợ thuế",
-                    "nợ đọng",
-                    "nợ xấu",
-                    "vốn vay",
-                    "kinh phí",
-                    "học bổng",
-                    "giá thành",
-                    "nộp ngân")
-            .map(pair -> String.join(
-                    " ", Stream.of(pair.split(" ")).map(Spelling::key).toList()))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Around around;
     private final State state;
@@ -70,10 +46,6 @@ final class Hints {
         String pair = token.key() + " " + state.key(at + 1);
         if (pair.equals(ONE_EACH) || (pair.equals(ONE_EACH_TOO) && !isEquivalent(at + 2))) {
             state.oneEach = at;
-        }
-        if (OTHER_MATTERS.contains(pair) && !state.last.indicator.equals("retail-sales")) {
-            state.subject.indicators.clear();
-            state.subject.other = true;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);
@@ -134,6 +106,8 @@ final class Hints {
             case "kinh" ->
                 state.economy = pair.equals("kinh tế")
                         && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
+            case "chấm" ->
+                state.privately = state.privately || pair.equals("chấm dứt"); // what has ended is no part of it
             case "vốn" -> {
                 if (around.isOfEnterprises() && !NO_DEED.contains(state.key(at + 1))) {
                     state.subject.indicators.add(Indicators.ENTERPRISE_CAPITAL);
@@ -162,7 +136,7 @@ final class Hints {
         boolean good = next < state.items.size()
                 && state.items.get(next) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Name named
-                && (named.is("commodity") || named.is("sector"));
+                && (named.is("commodity") || named.is("sector") || (named.is("indicator") && next == at + 1));
         boolean time = at + 1 < state.items.size()
                 && state.items.get(at + 1) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Time;

@@ -3,6 +3,7 @@ package vn.tinh.extract.compose;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tinh.extract.Lexicon;
 
 /** Which indicators go together, and in what they are measured. */
@@ -75,9 +76,13 @@ final class Indicators {
     private static final Set<String> GROWING = Set.of("grdp", "industrial-production-index");
 
     private final Lexicon lexicon;
+    private final Set<String> sectors;
 
     Indicators(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.sectors = lexicon.wordings("sector").stream()
+                .map(wording -> wording.name().slug())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Gauge gauge(String unit) {
@@ -147,9 +152,15 @@ final class Indicators {
         return SPLIT.contains(indicator);
     }
 
+    /** The economy divides into sectors; sugar and shoes are produced. */
+    boolean isNoSector(String indicator, String good) {
+        return indicator.equals("grdp") && !good.isEmpty() && !sectors.contains(good);
+    }
+
     /** Counted whole, whatever is made there. */
     static boolean hasNoGoods(String indicator) {
         return indicator.startsWith("zone-")
+                || indicator.startsWith("touris")
                 || indicator.contains("ocop-")
                 || indicator.startsWith("industrial-parks")
                 || indicator.startsWith("industrial-clusters");

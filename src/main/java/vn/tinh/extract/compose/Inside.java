@@ -72,7 +72,8 @@ final class Inside {
         return Set.of("tầng", "dựng", "lập", "hoạch").contains(state.key(at - 1));
     }
 
-    private static List<String> slugs(Mention mention) {
+    /** All that a name may mean. */
+    static List<String> slugs(Mention mention) {
         return switch (mention.meaning()) {
             case Meaning.Name name -> List.of(name.slug());
             case Meaning.Names names ->

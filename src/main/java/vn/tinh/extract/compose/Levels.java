@@ -127,7 +127,7 @@ final class Levels {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
             if (one
-                    && !Set.of("có", "và", "đó", "mới", "hút", "với", "phép", ",", "(")
+                    && !Set.of("và", "đó", "mới", "hút", "với", "phép", ",", "(")
                             .contains(state.key(at - 1))) {
                 state.privately = isSingle(at + 1);
                 state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
@@ -146,6 +146,10 @@ final class Levels {
         if (gauge == Indicators.Gauge.MONEY && isWholeInvestment(amount)) {
             state.subject.indicators.clear();
             state.subject.indicators.add("total-investment");
+        }
+        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && isPerHead()) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add("grdp-per-capita");
         }
         if (gauge == Indicators.Gauge.MONEY
                 && isSmall(amount)
@@ -185,6 +189,13 @@ final class Levels {
             return state.capital && state.attracted && !near;
         }
         return Set.of("fdi-registered-capital", "fdi-implemented-capital").contains(state.subject.indicators.getLast());
+    }
+
+    /** "Bình quân đầu người, GRDP năm 2023 ước đạt 65,2 triệu đồng". */
+    private boolean isPerHead() {
+        return state.subject.indicators.contains("grdp")
+                && (around.isSaidBefore(state.items.size(), "đầu", "người")
+                        || around.isSaidBefore(state.items.size(), "/", "người"));
     }
 
     /** Less than ten thousand dollars. */

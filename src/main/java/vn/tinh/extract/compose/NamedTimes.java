@@ -39,6 +39,7 @@ final class NamedTimes {
                         && isOfEarlierYear(told.period(), state.last.period)) {
                     state.kind = Optional.of(Kind.ACTUAL);
                 }
+                state.timeOfFigure = isOfFigure(at);
                 state.time = Optional.of(told);
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
@@ -70,6 +71,11 @@ final class NamedTimes {
                 && period.end().get().getYear() < than.start().get().getYear();
     }
 
+    private boolean isOfFigure(int at) {
+        int before = Set.of("vào", "trong", "đến").contains(state.key(at - 1)) ? at - 2 : at - 1;
+        return before >= 0 && state.isFigure(before);
+    }
+
     /** A baseline said after its growth: "tăng 16% so với cùng kỳ". */
     void rebase(Meaning.Time told) {
         if (state.drafts.isEmpty() || state.last.sentence != state.number) {
@@ -84,6 +90,23 @@ final class NamedTimes {
             }
             draft.features.remove("baseline:open");
             draft.frame.baseline = Times.baseline(told, draft.frame.period);
+            if (draft.frame.baseline.isNone()) {
+                narrow(draft, told.shift());
+            }
         }
+    }
+
+    /** "quý III và 9 tháng: chỉ số ước tăng 70,98% so với quý trước": the quarter's, and not that of the nine months. */
+    private void narrow(Draft growth, Meaning.Time.Shift shift) {
+        Period period = shift == Meaning.Time.Shift.QUARTER_BEFORE
+                ? Calendar.lastQuarter(growth.frame.period)
+                : shift == Meaning.Time.Shift.MONTH_BEFORE ? Calendar.lastMonth(growth.frame.period) : Period.NONE;
+        if (period.isNone()) {
+            return;
+        }
+        growth.frame.period = period;
+        growth.frame.baseline =
+                Times.baseline(new Meaning.Time(Meaning.Time.Role.BASELINE, Period.NONE, shift, false), period);
+        state.last.period = period;
     }
 }

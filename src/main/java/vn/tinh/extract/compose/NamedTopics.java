@@ -34,6 +34,7 @@ final class NamedTopics {
                             && state.key(at - 1).equals("về")
                             && state.key(at + 1).equals(",");
                     boolean excluded = topic
+                            || isExample(at)
                             || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
                     if (name.slug().equals("construction") && isWithIndustry(at)) {
@@ -66,6 +67,13 @@ final class NamedTopics {
                 default -> {}
             }
         }
+    }
+
+    /** "thủy sản, mà chủ yếu là tôm nước lợ, đạt 1,05 tỷ USD": the good named before is meant. */
+    private boolean isExample(int at) {
+        boolean first = state.key(at - 1).equals("là")
+                && Set.of("yếu", "nhất", "biệt", "lực").contains(state.key(at - 2));
+        return first && !state.subject.commodities.isEmpty();
     }
 
     /** "giá trị sản xuất công nghiệp - xây dựng": the sector of both. */
@@ -104,6 +112,11 @@ final class NamedTopics {
             return;
         }
         String words = mention.words().toLowerCase(java.util.Locale.ROOT);
+        if (words.startsWith("thu nhập") && isOfWorkers(at)) {
+            state.otherMatter = true;
+            state.subject.indicators.clear();
+            return;
+        }
         if (Indicators.isForeign(slug)
                 && (words.contains("fdi") || words.contains("nước ngoài") || words.contains("đtnn"))) {
             state.subject.foreign = true;
@@ -118,7 +131,6 @@ final class NamedTopics {
         if (state.sentence.section() == Sentence.Section.TITLE) {
             state.headline = state.headline.isEmpty() || state.headline.equals(slug) ? slug : "none";
         }
-        state.subject.other = false;
         boolean enterprises = slug.equals("fdi-registered-capital")
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
@@ -128,6 +140,20 @@ final class NamedTopics {
         Subject.add(
                 state.subject.indicators,
                 enterprises ? Indicators.ENTERPRISE_CAPITAL : projects.capital(slug, words, at));
+    }
+
+    /** "193 nghìn lao động, thu nhập bình quân mỗi tháng 7,5 triệu đồng", "khu vực nông thôn, thu nhập": not the province's. */
+    private boolean isOfWorkers(int at) {
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 6); next++) {
+            boolean month = state.key(next).equals("tháng") || state.key(next).equals("lao");
+            if (month && !state.key(next - 1).matches("[0-9]+")) {
+                return true;
+            }
+            if (state.isFigure(next)) {
+                return state.key(next + 1).equals("/") && state.key(next + 2).equals("tháng");
+            }
+        }
+        return false;
     }
 
     /** "tăng 14,6% về số doanh nghiệp": what has grown is the change's, and names no next figure's. */

@@ -1,14 +1,15 @@
 package vn.tinh.extract.compose;
 
 import java.util.Set;
-import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Token;
 
 /** Who has figures of its own, that are not the province's: an enterprise, a project, a person, one zone. */
 final class Owners {
-    private static final Set<String> ZONES =
-            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters");
+    /** "KCN này", "doanh nghiệp này". */
+    private static final Set<String> SINGLE =
+            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
+
     private final State state;
 
     Owners(State state) {
@@ -22,10 +23,7 @@ final class Owners {
         }
         boolean zone = at > 0
                 && state.items.get(at - 1) instanceof Mention mention
-                && ((mention.meaning() instanceof Meaning.Name name
-                                && (ZONES.contains(name.slug()) || name.slug().equals("enterprises")))
-                        || (mention.meaning() instanceof Meaning.Names names
-                                && names.choices().stream().anyMatch(one -> ZONES.contains(one.slug()))));
+                && Inside.slugs(mention).stream().anyMatch(SINGLE::contains);
         String pair = state.key(at - 2) + " " + state.key(at - 1);
         return (zone
                         || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)

@@ -49,6 +49,10 @@ final class Percentages {
                         && state.last.sentence == state.number
                         && !state.subject.isEmpty());
         Optional<Meaning.Amount> fulfilled = likewise.fulfilled(at, amount);
+        boolean shared = state.last.sentence == state.number && state.last.measure == Measure.SHARE;
+        boolean and = shared
+                && state.key(at - 1).equals("và")
+                && around.timeRightBehind(at).isPresent();
         boolean level = Set.of("xuống", "lên", "còn").contains(state.key(at - 1));
         boolean growth = state.last.sentence == state.number && state.last.measure == Measure.GROWTH;
         if (fulfilled.isPresent()) {
@@ -78,8 +82,8 @@ final class Percentages {
             values.emit(at, mention, Indicators.Gauge.PERCENT, amount);
         } else if (isPaidOut(at)) {
             shares.percent(at, mention, amount, Measure.COMPLETION, "");
-        } else if (level && state.sharing && !state.subject.commodities.isEmpty()) {
-            shares.percent(at, mention, amount, Measure.SHARE, "");
+        } else if ((state.sharing || shared) && (level || and) && (!state.subject.isEmpty() || (shared && and))) {
+            shares.percent(at, mention, amount, Measure.SHARE, ""); // "tăng tỷ trọng xuất khẩu sang châu Âu lên 12%"
         } else if (state.rate
                 || (level && !state.sharing && !(state.growing && Indicators.growsBare(named)))
                 || (state.key(at - 1).equals("từ") && compared.isLeft(at))) {

@@ -1,9 +1,11 @@
 package vn.tinh.extract.compose;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tinh.extract.text.Item;
 import vn.tinh.extract.text.Meaning;
@@ -28,6 +30,7 @@ record Stage(String place, boolean sure, boolean national) {
         int first = 5;
         int nation = 0;
         int named = 0;
+        Set<String> headline = new HashSet<>();
         for (Sentence sentence : sentences) {
             if (sentence.section() == Sentence.Section.ASIDE) {
                 continue;
@@ -42,6 +45,9 @@ record Stage(String place, boolean sure, boolean national) {
                         && mention.meaning() instanceof Meaning.Place place
                         && place.name().sort().equals("province")
                         && !place.name().slug().isEmpty()) {
+                    if (sentence.section() == Sentence.Section.TITLE) {
+                        headline.add(place.name().slug());
+                    }
                     votes.merge(
                             place.name().slug(),
                             sentence.section() == Sentence.Section.TITLE ? 3 + first : 1 + first,
@@ -65,6 +71,7 @@ record Stage(String place, boolean sure, boolean national) {
                 second = Math.max(second, vote.getValue());
             }
         }
-        return new Stage(best, most >= 2 * second, nation >= 3 && nation >= named);
+        boolean alone = headline.equals(Set.of(best));
+        return new Stage(best, most >= 2 * second || alone, nation >= 3 && nation >= named);
     }
 }

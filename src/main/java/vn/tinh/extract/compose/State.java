@@ -86,6 +86,10 @@ final class State {
     Kind headedKind = Kind.ACTUAL;
     /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
     Optional<Measure> bracketMeasure = Optional.empty();
+    /** The time last said stands right behind a figure, and may be its alone. */
+    boolean timeOfFigure;
+    /** The nearest year for which an aim has been told. */
+    int aimed = Integer.MAX_VALUE;
     /** "Con số này", "mức này". */
     boolean anaphora;
     /** "tỷ lệ hộ nghèo 8,4%". */
@@ -186,6 +190,7 @@ final class State {
         inBrackets = false;
         baselineBracket = Optional.empty();
         bracketMeasure = Optional.empty();
+        timeOfFigure = false;
         oneEach = -1;
         changed = -9;
         priced = false;

@@ -14,9 +14,6 @@ final class Subject {
     final List<Meaning.Zone> zones = new ArrayList<>();
     final TreeSet<String> details = new TreeSet<>();
 
-    /** A matter that no indicator is for. */
-    boolean other;
-
     boolean negative;
     /** "trong nước", "DDI". */
     boolean domestic;
@@ -40,7 +37,6 @@ final class Subject {
         zones.clear();
         details.clear();
         negative = false;
-        other = false;
         domestic = false;
         foreign = false;
     }
@@ -54,7 +50,6 @@ final class Subject {
         copy.zones.addAll(zones);
         copy.details.addAll(details);
         copy.negative = negative;
-        copy.other = other;
         copy.domestic = domestic;
         copy.foreign = foreign;
         return copy;

@@ -25,7 +25,8 @@ final class Topic {
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
         if (state.otherMatter && state.subject.indicators.isEmpty()) {
-            state.skip(mention, Skipped.Reason.NO_INDICATOR, "another matter is spoken of");
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
+            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         if (state.subject.commodities.size() > 1) {
@@ -34,11 +35,6 @@ final class Topic {
                     Skipped.Reason.NO_INDICATOR,
                     "several goods are named: " + String.join(", ", state.subject.commodities));
             state.subject.clear();
-            return false;
-        }
-        if (state.subject.other) {
-            state.skip(mention, Skipped.Reason.NO_INDICATOR, "of a matter that no indicator is for");
-            state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
         Optional<String> named = fitting(gauge, measure, same);
@@ -159,6 +155,14 @@ final class Topic {
             boolean within = same && around.says(LED_BY); // "sang Hoa Kỳ 782 triệu USD, dẫn đầu là giày dép"
             about.partner = within && named.isEmpty() ? about.partner : "";
             state.features.add("commodity:named");
+        }
+        if (state.indicators.isNoSector(about.indicator, about.commodity)) {
+            boolean products = measure == Measure.GROWTH && state.trade.equals("production-volume");
+            if (!products) {
+                state.skip(mention, Skipped.Reason.NO_INDICATOR, "a good, and what of it is measured is not said");
+                return false;
+            }
+            about.indicator = "production-volume";
         }
         if (state.subject.partners.size() == 1) {
             about.partner = state.subject.partners.getFirst();

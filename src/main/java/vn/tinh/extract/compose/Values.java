@@ -2,6 +2,7 @@ package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.fact.Measure;
@@ -9,6 +10,8 @@ import vn.tinh.fact.Period;
 
 /** A level, given what it is about. */
 final class Values {
+    private static final Set<String> AQUATIC = Set.of("seafood", "shrimp", "pangasius", "fish", "aquaculture");
+
     private final State state;
     private final Around around;
     private final Changes changes;
@@ -36,12 +39,17 @@ final class Values {
                         state.subject.indicators.add(one);
                     });
         }
+        if (gauge == Indicators.Gauge.LAND && around.goodBehind(at).isPresent()) {
+            boolean farmed = AQUATIC.contains(around.goodBehind(at).get());
+            state.subject.indicators.clear();
+            state.subject.indicators.add(farmed ? "aquaculture-area" : "cultivated-area"); // "152.007 ha điều"
+        }
         Optional<Frame> frame = drafting.frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
             return;
         }
         Frame about = frame.get();
-        if (gauge == Indicators.Gauge.WEIGHT) {
+        if (gauge == Indicators.Gauge.WEIGHT || gauge == Indicators.Gauge.LAND) {
             around.goodBehind(at).ifPresent(good -> about.commodity = good);
         }
         about.measure = Measure.VALUE;

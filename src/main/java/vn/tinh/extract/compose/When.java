@@ -152,7 +152,7 @@ final class When {
         if (past) {
             about.kind = Kind.ACTUAL;
         }
-        if (said == Kind.ACTUAL && state.calendar.isFuture(about.period)) {
+        if (said == Kind.ACTUAL && (state.calendar.isFuture(about.period) || isAimedAt(about.period))) {
             about.kind = Kind.TARGET;
             state.features.add("kind:future");
         } else if (state.kind.isPresent()) {
@@ -194,6 +194,16 @@ final class When {
                 && state.last.indicator.equals(Recognised.NEW)
                 && state.last.paragraph == state.sentence.paragraph()
                 && state.until.isEmpty();
+    }
+
+    /** An article of which nobody knows the date has told aims for as near a year as this. */
+    private boolean isAimedAt(Period period) {
+        boolean years = !period.isNone()
+                && period.edtf().chars().filter(one -> one == '-').count() == 0;
+        return state.calendar.published().isEmpty()
+                && years
+                && !period.edtf().startsWith("..")
+                && period.end().map(end -> end.getYear() >= state.aimed).orElse(false);
     }
 
     /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */

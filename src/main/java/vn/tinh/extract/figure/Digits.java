@@ -43,7 +43,7 @@ record Digits(boolean english) {
             return after == 3 ? (stop >= 0 ? -2 : 2) : 0;
         }
         if (after == 3) {
-            return 0;
+            return stop >= 0 ? -1 : 0; // "14.055" is hardly ever fourteen and a bit, "1,452 tỷ" often one and a half
         }
         return stop >= 0 && last > 1 && after <= 2 && !isDate(raw, stop) ? 1 : comma >= 0 ? -1 : stop >= 0 ? 1 : 0;
     }

@@ -99,7 +99,8 @@ final class Months {
     private Part ofTheYear(int at, int month) {
         int next = line.is(at + 1, "tiên") || line.is(at + 1, "cùng") ? at + 2 : at + 1;
         Part year = years.of(next);
-        return year.found() ? months(month, month, When.Part.MONTH, year, next) : Part.NONE;
+        boolean first = next == at + 2 && month == 1 && line.any(at - 2, Set.of("trong", "ngay")); // the article's year
+        return year.found() || first ? months(month, month, When.Part.MONTH, year, next) : Part.NONE;
     }
 
     /** "những tháng đầu năm": nobody knows how many. */
