@@ -20,11 +20,13 @@ final class Composer {
     private final Hints hints;
     private final Matters matters;
     private final Lists lists;
+    private final TradeVerbs tradeVerbs;
     private final NamedTimes namedTimes;
     private final NamedPlaces namedPlaces;
     private final NamedTopics namedTopics;
     private final OneEach oneEach;
     private final Levels levels;
+    private final Opening opening;
     private final Changes changes;
     private final Shares shares;
     private final Ranks ranks;
@@ -44,10 +46,12 @@ final class Composer {
         var counting = new Counting(new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
+        opening = new Opening(levels, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);
         hints = new Hints(around, new Brackets(state), state);
         matters = new Matters(state);
         lists = new Lists(state);
+        tradeVerbs = new TradeVerbs(state);
         namedTimes = new NamedTimes(state);
         namedPlaces = new NamedPlaces(offices, state);
         namedTopics = new NamedTopics(around, projects, state);
@@ -95,12 +99,17 @@ final class Composer {
             }
             switch (state.items.get(at)) {
                 case Token token -> {
+                    if (token.is(";")) {
+                        opening.close();
+                    }
                     hints.token(at, token);
+                    tradeVerbs.token(at);
                     matters.token(at);
                 }
                 case Mention mention -> mention(at, mention);
             }
         }
+        opening.close();
         state.mooted.hear();
         if (state.sentence.section() == Sentence.Section.HEADING) {
             boolean telling = state.figures == 0;
@@ -170,7 +179,7 @@ final class Composer {
             case Meaning.Zone zone -> state.subject.zones.add(zone);
             case Meaning.Organisation any -> namedPlaces.organisation(mention);
             case Meaning.Amount amount -> {
-                if (!oneEach.eachItsOwn(at)) {
+                if (!opening.waits(at, amount) && !oneEach.eachItsOwn(at)) {
                     levels.amount(at, mention, amount);
                 }
             }

@@ -111,4 +111,23 @@ final class CountedNouns {
                 state.last.indicator.startsWith("aid-") && state.sentence.paragraph() - state.last.paragraph <= 2;
         return named || (carried && state.subject.indicators.isEmpty());
     }
+
+    /** "hạt điều xuất đi hơn 50 quốc gia", "đã có ở 59 nước, khu vực": where the goods go. */
+    boolean isMarkets(int at, String pair) {
+        boolean goods = !state.subject.commodities.isEmpty()
+                || !state.trade.isEmpty()
+                || (state.last.sentence == state.number && state.last.indicator.startsWith("export"));
+        return (pair.equals("quốc gia") || (pair.startsWith("nước ") && !pair.endsWith("ngoài")))
+                && Set.of("ở", "đi", "sang", "tới", "đến", "tại", "ra").contains(state.key(at - 1))
+                && goods
+                && !state.trade.equals("import-turnover")
+                && state.subject.indicators.stream().noneMatch(Indicators::isForeign);
+    }
+
+    /** "10 doanh nghiệp xuất khẩu thanh long". */
+    void goodOf(int noun) {
+        if (state.subject.commodities.isEmpty()) {
+            around.goodOf(noun, 4).ifPresent(state.subject.commodities::add);
+        }
+    }
 }

@@ -57,6 +57,9 @@ final class Counting {
                                 state.subject.foreign || words.contains("fdi") || words.contains("nước ngoài");
                         boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
                         state.subject.indicators.add(exporting ? "exporting-enterprises" : meant.get());
+                        if (exporting) {
+                            countedNouns.goodOf(next);
+                        }
                         state.countedNoun = next;
                         tail(next + 1);
                         return true;
@@ -79,6 +82,11 @@ final class Counting {
             return true;
         }
         String pair = state.key(next) + " " + state.key(next + 1);
+        if (countedNouns.isMarkets(at, pair)) {
+            state.subject.indicators.clear();
+            state.subject.indicators.add("export-markets");
+            return true;
+        }
         if (pair.equals("dự án")) {
             String counted = countedNouns.isAiding()
                     ? "aid-programmes"

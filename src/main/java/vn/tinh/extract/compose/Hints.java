@@ -12,19 +12,18 @@ import vn.tinh.fact.Kind;
 /** Single words that say of the figures to come what they are: done or aimed at, growing, shares, somebody's own. */
 final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
+    private static final Set<String> PRICES = Set.of("giá bình", "giá bán", "giá xuất", "giá thu", "giá cả");
     private static final String ONE_EACH_TOO = "tương ứng";
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
 
     private final Around around;
-    /** "KCN này", "doanh nghiệp này". */
-    private static final Set<String> SINGLE =
-            Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
-
     private final State state;
+    private final Owners owners;
     private final Brackets brackets;
 
     Hints(Around around, Brackets brackets, State state) {
+        this.owners = new Owners(state);
         this.around = around;
         this.state = state;
         this.brackets = brackets;
@@ -45,33 +44,13 @@ final class Hints {
     void token(int at, Token token) {
         Cues.at(state.items, at).ifPresent(this::cue);
         String pair = token.key() + " " + state.key(at + 1);
-        if (pair.equals(ONE_EACH) || pair.equals(ONE_EACH_TOO)) {
+        if (pair.equals(ONE_EACH) || (pair.equals(ONE_EACH_TOO) && !isEquivalent(at + 2))) {
             state.oneEach = at;
         }
         switch (token.key()) {
             case "(" -> brackets.open(at);
             case ")" -> brackets.close(at);
-            case ":" -> {
-                state.group = false;
-                int good = at + 1;
-                while (good < at + 3
-                        && Set.of("ngành", "nhóm", "mặt", "hàng", "riêng").contains(state.key(good))) {
-                    good++;
-                }
-                if (good < state.items.size()
-                        && state.items.get(good) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Name named
-                        && (named.is("commodity") || named.is("sector") || (named.is("indicator") && good == at + 1))) {
-                    state.subject.commodities.clear();
-                }
-                if (at + 1 < state.items.size()
-                        && state.items.get(at + 1) instanceof Mention next
-                        && next.meaning() instanceof Meaning.Time) {
-                    if (state.subject.commodities.size() > 1) {
-                        state.subject.commodities.clear();
-                    }
-                }
-            }
+            case ":" -> colon(at);
             case ";" -> {
                 state.sharing = false;
                 state.growing = false;
@@ -100,11 +79,12 @@ final class Hints {
                 state.anaphora = state.anaphora
                         || pair.startsWith("này")
                         || state.key(at - 1).equals("con");
-                state.privately = state.privately || isThisOne(at);
+                state.privately = state.privately || owners.isThisOne(at);
                 if (isThisGood(at)) {
                     Subject.add(state.subject.commodities, state.last.commodity);
                 }
             }
+            case "giá" -> state.priced = state.priced || PRICES.contains(pair);
             case "lũy" -> state.cumulative = true;
             case "top" -> state.privately = true;
             case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
@@ -123,39 +103,6 @@ final class Hints {
                         state.subject.domestic || state.key(at - 1).equals("trong");
             }
             case "ddi" -> state.subject.domestic = true;
-            case "xuất" ->
-                state.trade = Set.of("phát", "hiện", "sắc", "bản", "thân").contains(state.key(at + 1))
-                        ? state.trade
-                        : "export-turnover";
-            case "nhập" -> state.trade = isImport(at) ? "import-turnover" : state.trade;
-            case "thu" -> {
-                boolean customs = at > 0
-                        && state.items.get(at - 1) instanceof Mention office
-                        && office.words().toLowerCase(java.util.Locale.ROOT).contains("hải quan");
-                if (customs) {
-                    state.trade = "budget-revenue";
-                    state.subject.details.add("customs");
-                } else if (pair.equals("thu về")) {
-                    state.trade = "export-turnover";
-                }
-            }
-            case "mang", "bán", "đem" ->
-                state.trade = Set.of("về", "ra").contains(state.key(at + 1))
-                                && !state.key(at).equals("nộp")
-                        ? "export-turnover"
-                        : state.trade;
-            case "mua" -> state.trade = state.key(at + 1).equals("về") ? "import-turnover" : state.trade;
-            case "nhà" ->
-                state.trade =
-                        state.key(at + 1).equals("đầu") && state.key(at + 2).equals("tư")
-                                ? "fdi-registered-capital"
-                                : state.trade;
-            case "sản" ->
-                state.trade = pair.equals("sản phẩm")
-                                && state.trade.isEmpty()
-                                && Set.of("công", "chủ").contains(state.key(at + 2))
-                        ? "production-volume"
-                        : state.trade;
             case "kinh" ->
                 state.economy = pair.equals("kinh tế")
                         && !Set.of("vực", "hình", "phần", "khu").contains(state.key(at - 1));
@@ -181,31 +128,39 @@ final class Hints {
             }
             default -> {}
         }
-        if (isPrivate(at, token)) {
+        if (owners.isPrivate(at, token)) {
             state.privately = true;
         }
     }
 
-    /** "sáp nhập", "thu nhập", "hội nhập" import nothing. */
-    private boolean isImport(int at) {
-        return !Set.of("hộ", "cư", "học", "cuộc").contains(state.key(at + 1))
-                && !Set.of("sáp", "thu", "hội", "gia", "thâm", "du").contains(state.key(at - 1));
+    /** "thủy sản và gạo: ngành thủy sản …": what the colon announced is named one by one. */
+    private void colon(int at) {
+        state.group = false;
+        int next = at + 1;
+        while (next < at + 3 && Set.of("ngành", "nhóm", "mặt", "hàng", "riêng").contains(state.key(next))) {
+            next++;
+        }
+        boolean good = next < state.items.size()
+                && state.items.get(next) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name named
+                && (named.is("commodity") || named.is("sector") || (named.is("indicator") && next == at + 1));
+        boolean time = at + 1 < state.items.size()
+                && state.items.get(at + 1) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Time;
+        if (good || (time && state.subject.commodities.size() > 1)) {
+            state.subject.commodities.clear();
+        }
     }
 
-    /** "KCN này", "dự án này", "doanh nghiệp này": one of them, not the province. */
-    boolean isThisOne(int at) {
-        if (!state.key(at).equals("này")) {
-            return false;
-        }
-        boolean zone = at > 0
-                && state.items.get(at - 1) instanceof Mention mention
-                && Inside.slugs(mention).stream().anyMatch(SINGLE::contains);
-        String pair = state.key(at - 2) + " " + state.key(at - 1);
-        return (zone
-                        || Set.of("công ti", "nhà máy", "hợp tác").contains(pair)
-                        || (pair.endsWith("khu") || pair.endsWith("cụm")))
-                && !Set.of("các", "những", "hai", "ba").contains(state.key(at - 2))
-                && !Set.of("các", "những").contains(state.key(at - 3));
+    /** "211.000 tấn, tương ứng 622 triệu USD": the same in another gauge, and no list. */
+    private boolean isEquivalent(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Amount amount
+                && !amount.isPercent()
+                && state.last.sentence == state.number
+                && state.subject.isEmpty()
+                && Indicators.gauge(amount.unit()) != Indicators.gauge(state.last.unit);
     }
 
     /** "mặt hàng này", "ngành hàng này": the good that was spoken of last. */
@@ -227,25 +182,5 @@ final class Hints {
             Draft taken = state.drafts.removeLast();
             state.skipped.add(new Skipped(taken.span, Skipped.Reason.REPLACED, "", "it is taken back"));
         }
-    }
-
-    /** "Công ty", "chủ vườn", "một dự án": whoever follows has figures of its own. */
-    boolean isPrivate(int at, Token token) {
-        String pair = token.key() + " " + state.key(at + 1);
-        boolean person = Set.of("bà", "ông").contains(token.raw());
-        return person
-                || ((Set.of(
-                                                "nhà máy",
-                                                "giám đốc",
-                                                "chủ vườn",
-                                                "nông dân",
-                                                "gia đình",
-                                                "cổ phiếu",
-                                                "công ti",
-                                                "xí nghiệp")
-                                        .contains(pair)
-                                || (pair.equals("hợp tác") && state.key(at + 2).equals("xã")))
-                        && !Set.of("các", "những", "nhiều", "số", "phó").contains(state.key(at - 1))
-                        && !(at > 0 && state.items.get(at - 1) instanceof Mention));
     }
 }

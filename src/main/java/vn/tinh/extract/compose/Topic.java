@@ -8,17 +8,19 @@ import vn.tinh.fact.Measure;
 
 /** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
 final class Topic {
-    /** "Tính chung 8 tháng, kim ngạch ước đạt", "Lũy kế 9 tháng". */
-    private static final Set<String> WHOLE_AGAIN = Set.of("tính chung", "tổng kim", "lũy kế", "cộng dồn");
-
+    private static final Set<String> TURNOVER = Set.of("kim ngạch");
     private static final Set<String> LED_BY = Set.of("dẫn đầu", "đứng đầu");
 
     private final State state;
     private final Around around;
+    private final ByVerb byVerb;
+    private final Wholes wholes;
 
     Topic(Around around, State state) {
         this.state = state;
         this.around = around;
+        this.byVerb = new ByVerb(around, state);
+        this.wholes = new Wholes(around, state);
     }
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
@@ -44,7 +46,7 @@ final class Topic {
                             : meant;
             named = measure == Measure.VALUE ? state.indicators.in(measured, gauge) : Optional.of(measured);
         }
-        named = named.map(one -> shipped(one, mention));
+        named = named.map(one -> byVerb.shipped(one, mention));
         boolean split = !state.subject.commodities.isEmpty() || !state.subject.partners.isEmpty();
         if (named.isPresent()) {
             boolean whole = state.whole.indicator.equals("export-turnover")
@@ -57,6 +59,8 @@ final class Topic {
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
+            boolean sold = same && named.get().equals("export-markets") && state.last.indicator.startsWith("export");
+            about.commodity = sold ? state.last.commodity : about.commodity; // "hạt điều …; sản phẩm đi 50 quốc gia"
             state.features.add("indicator:named");
         } else {
             boolean sectors = split
@@ -78,10 +82,11 @@ final class Topic {
                 about.details.addAll(state.subject.details);
                 return true;
             }
-            if (cued(about, gauge, measure, split, same)) {
+            if (byVerb.cued(about, gauge, measure, split, same)) {
                 return true;
             }
-            Frame from = state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : from(split, same);
+            Frame from =
+                    state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : wholes.from(split, same);
             Optional<String> carried = measure == Measure.VALUE
                     ? state.indicators.in(from.indicator, gauge)
                     : Optional.of(from.indicator).filter(one -> !one.isEmpty());
@@ -105,6 +110,10 @@ final class Topic {
             boolean near = same
                     || rolled
                     || state.mooted.isNear(gauge, measure)
+                    || (gauge == Indicators.Gauge.MONEY
+                            && state.last.indicator.startsWith("export")
+                            && state.last.paragraph == state.sentence.paragraph()
+                            && around.says(TURNOVER))
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
@@ -189,19 +198,6 @@ final class Topic {
         return home && !state.subject.foreign ? Indicators.domestic(one) : one;
     }
 
-    /** "sản lượng cà phê xuất khẩu đạt 312.400 tấn", "sản lượng 211.000 tấn, tương ứng 622 triệu USD": not made, but sold. */
-    private String shipped(String named, Mention mention) {
-        int at = state.items.indexOf(mention);
-        boolean worth = at + 3 < state.items.size()
-                && state.key(at + 1).equals(",")
-                && state.key(at + 2).equals("tương")
-                && around.isDollars(at + 4)
-                && state.last.indicator.startsWith("export");
-        return named.equals("production-volume") && (worth || state.trade.equals("export-turnover"))
-                ? "export-volume"
-                : named;
-    }
-
     /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
     boolean sectors() {
         for (int at = 0; at + 1 < state.items.size(); at++) {
@@ -210,104 +206,5 @@ final class Topic {
             }
         }
         return false;
-    }
-
-    /** No indicator is named, but a verb tells it: "xuất 64 ngàn tấn hạt điều, trị giá 463 triệu USD". */
-    boolean cued(Frame about, Indicators.Gauge gauge, Measure measure, boolean split, boolean same) {
-        String cue = state.trade.isEmpty() ? around.tradeAhead() : state.trade;
-        boolean goods = !state.subject.commodities.isEmpty()
-                && !state.last.indicator.startsWith("export")
-                && !state.last.indicator.startsWith("import");
-        if (gauge == Indicators.Gauge.WEIGHT && cue.isEmpty() && goods) {
-            cue = "production-volume";
-        }
-        boolean fits = state.indicators.in(state.last.indicator, gauge).isPresent() && same && state.trade.isEmpty();
-        if (cue.isEmpty() || measure != Measure.VALUE || fits || isMarketOfGood(gauge)) {
-            return false;
-        }
-        Optional<String> meant = state.indicators.in(cue, gauge);
-        boolean opening = state.items.size() > 1 && state.key(0).equals("với");
-        boolean lost = !opening && !split && state.subject.places.isEmpty() && !same && state.trade.isEmpty();
-        if (meant.isEmpty() || lost || state.subject.commodities.size() > 1 || state.subject.partners.size() > 1) {
-            return false;
-        }
-        about.indicator = meant.get();
-        boolean carried = same && !split && state.last.indicator.startsWith(cue.substring(0, 3));
-        about.commodity = state.subject.commodities.isEmpty()
-                ? carried || (!state.subject.partners.isEmpty() && same) ? state.last.commodity : ""
-                : state.subject.commodities.getFirst();
-        about.partner = state.subject.partners.isEmpty()
-                ? carried ? state.last.partner : ""
-                : state.subject.partners.getFirst();
-        about.details.addAll(state.subject.details);
-        about.negative = false;
-        state.features.add("indicator:cue");
-        return true;
-    }
-
-    /** "cà phê 50 triệu USD. Tính chung 8 tháng, kim ngạch đạt 15 tỷ", "…, thì năm nay đạt": the whole behind its parts. */
-    private boolean isWholeAgain(boolean same) {
-        boolean part = (!state.last.commodity.isEmpty() || !state.last.partner.isEmpty())
-                && state.whole.indicator.equals(state.last.indicator)
-                && state.whole.place.equals(state.last.place)
-                && state.whole.paragraph >= state.last.paragraph - 1;
-        if (!part) {
-            return false;
-        }
-        boolean summed = !same && around.says(WHOLE_AGAIN);
-        boolean condition = same
-                && state.whole.sentence == state.number
-                && around.says(Set.of("thì năm"))
-                && state.time
-                        .filter(now -> NamedTimes.isOfEarlierYear(state.whole.period, now.period()))
-                        .isPresent();
-        boolean own = !same
-                && state.subject.places.stream()
-                        .anyMatch(one -> one.name().slug().equals(state.whole.place));
-        return summed || condition || own;
-    }
-
-    /** "thanh long xuất khẩu đạt 5,29 triệu USD. Trung Quốc là thị trường chính với 2,66 triệu": of that good. */
-    private boolean isMarketOfGood(Indicators.Gauge gauge) {
-        return state.subject.commodities.isEmpty()
-                && !state.subject.partners.isEmpty()
-                && !state.last.commodity.isEmpty()
-                && state.last.indicator.startsWith("export")
-                && state.last.paragraph == state.sentence.paragraph()
-                && !state.whole.indicator.equals("export-turnover")
-                && state.indicators.in(state.last.indicator, gauge).isPresent();
-    }
-
-    /** Of what a part is named: of what was said last, in a new paragraph of what the one before began with. */
-    Frame from(boolean split, boolean same) {
-        if (!split
-                && same
-                && !state.subject.places.isEmpty()
-                && state.whole.sentence == state.number
-                && state.whole.indicator.equals(state.last.indicator)) {
-            return state.whole;
-        }
-        if (!split && isWholeAgain(same)) {
-            return state.whole;
-        }
-        if (!split
-                && !same
-                && state.anaphora
-                && state.grown.indicator.equals(state.last.indicator)
-                && state.grown.sentence == state.number - 1
-                && state.grown.paragraph == state.sentence.paragraph()) {
-            return state.grown;
-        }
-        boolean fresh = state.last.paragraph != state.sentence.paragraph();
-        if (split
-                && !same
-                && fresh
-                && !state.wholeBefore.indicator.isEmpty()
-                && state.wholeBefore.paragraph == state.last.paragraph) {
-            return state.wholeBefore;
-        }
-        return split && !Indicators.isSplit(state.last.indicator) && !state.whole.indicator.isEmpty()
-                ? state.whole
-                : state.last;
     }
 }
