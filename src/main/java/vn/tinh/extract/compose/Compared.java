@@ -79,7 +79,9 @@ final class Compared {
         boolean enterprises = at + 1 < state.items.size()
                 && state.items.get(at + 1) instanceof Mention noun
                 && noun.meaning() instanceof Meaning.Name counted
-                && counted.slug().equals("enterprises");
+                && counted.slug().equals("enterprises")
+                && !noun.words().contains("đăng ký")
+                && !(at + 2 < state.items.size() && state.items.get(at + 2) instanceof Mention); // "… thành lập mới"
         if (before.equals("thêm") && (enterprises || state.key(at - 2).equals("("))) {
             return true;
         }

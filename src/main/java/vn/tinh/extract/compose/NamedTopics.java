@@ -135,6 +135,14 @@ final class NamedTopics {
                 && !words.contains("fdi")
                 && !words.contains("nước ngoài")
                 && around.isOfEnterprises();
+        if (slug.equals("grdp")
+                && words.contains("giá trị tăng thêm")
+                && state.subject.commodities.remove("industry")) {
+            state.otherMatter = false;
+            Subject.add(
+                    state.subject.indicators, "industrial-value-added"); // "ngành công nghiệp, giá trị tăng thêm đạt"
+            return;
+        }
         state.otherMatter = false;
         state.sharing = state.sharing || words.startsWith("cơ cấu") || words.startsWith("tỷ trọng");
         Subject.add(
