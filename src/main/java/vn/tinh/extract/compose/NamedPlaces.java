@@ -62,11 +62,10 @@ final class NamedPlaces {
                 && state.key(at - 1).equals("tại")
                 && !state.stage.national()
                 && !state.stage.place().isEmpty();
-        return abroadOffice
-                || told.name().sort().equals("district")
-                        && (Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
-                                        .contains(state.key(at - 1))
-                                || !state.subject.isEmpty());
+        boolean within = Set.of("ở", "tại", "từ", "đến", "về", "qua", "nối", "thuộc", "trên")
+                        .contains(state.key(at - 1))
+                || !state.subject.isEmpty();
+        return abroadOffice || (told.name().sort().equals("district") && within);
     }
 
     /** "Tỉnh ta": the province that was last spoken of. */
