@@ -28,6 +28,7 @@ final class Changes {
         }
         if (state.group) {
             state.group = false;
+            state.beside = true;
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }

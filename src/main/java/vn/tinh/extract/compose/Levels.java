@@ -48,6 +48,7 @@ final class Levels {
         boolean counts = amount.unit().isEmpty() && amount.zeros() < 6;
         if (!counts && groups.isThreshold(at, mention)) {
             state.group = false;
+            state.beside = true;
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "a threshold that several of them pass");
             state.mooted.hear();
             return;
@@ -121,6 +122,7 @@ final class Levels {
         }
         if (state.group && !(gauge == Indicators.Gauge.COUNT && groups.isGroup(at))) {
             state.group = false;
+            state.beside = true;
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }

@@ -37,6 +37,10 @@ final class NamedTopics {
                             || isExample(at)
                             || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
+                    if (isOthers(at, mention)) {
+                        state.subject.others = true;
+                        return;
+                    }
                     if (name.slug().equals("construction") && isWithIndustry(at)) {
                         Subject.add(state.subject.commodities, "industry-and-construction");
                         return;
@@ -67,6 +71,15 @@ final class NamedTopics {
                 default -> {}
             }
         }
+    }
+
+    /** "cá khác", "dịch vụ còn lại"; "quặng và khoáng sản khác" is one class. */
+    private boolean isOthers(int at, Mention mention) {
+        boolean rest = state.key(at + 1).equals("còn") && state.key(at + 2).equals("lại");
+        boolean other = state.key(at + 1).equals("khác")
+                && !state.key(at - 1).equals("và")
+                && mention.tokens().stream().noneMatch(word -> word.is("và"));
+        return rest || other;
     }
 
     /** "thủy sản, mà chủ yếu là tôm nước lợ, đạt 1,05 tỷ USD": the good named before is meant. */

@@ -34,6 +34,7 @@ final class Percentages {
     void barePercent(int at, Mention mention, Meaning.Amount amount) {
         if (state.group) {
             state.group = false;
+            state.beside = true;
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "several places, goods or enterprises are counted");
             return;
         }

@@ -62,6 +62,11 @@ final class Shares {
 
     /** "Trong mức tăng trưởng 7,57%, nông nghiệp đóng góp 16%": a part of the growth, not of the product. */
     private boolean isContribution(int at, Mention mention) {
+        if (state.key(at + 1).equals("trong")
+                && state.key(at + 2).equals("mức")
+                && state.key(at + 3).equals("tăng")) {
+            return true; // "chiếm 34,36% trong mức tăng chung"
+        }
         if (!mention.words().toLowerCase(Locale.ROOT).startsWith("đóng góp")) {
             return false;
         }

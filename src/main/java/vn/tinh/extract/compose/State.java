@@ -131,6 +131,9 @@ final class State {
     Optional<Meaning.Time> baselineBracket = Optional.empty();
 
     Subject subjectBefore = new Subject();
+    /** The figure before was of others; until something is named, the next ones are too. */
+    boolean beside;
+
     /** The brackets stand behind somebody whom no list holds. */
     boolean bracketOfUnknown;
 
@@ -193,6 +196,7 @@ final class State {
         inBrackets = false;
         baselineBracket = Optional.empty();
         bracketMeasure = Optional.empty();
+        beside = false;
         timeOfFigure = false;
         oneEach = -1;
         changed = -9;

@@ -14,6 +14,9 @@ final class Subject {
     final List<Meaning.Zone> zones = new ArrayList<>();
     final TreeSet<String> details = new TreeSet<>();
 
+    /** "cá khác", "dịch vụ còn lại": others that are not named. */
+    boolean others;
+
     boolean negative;
     /** "trong nước", "DDI". */
     boolean domestic;
@@ -37,6 +40,7 @@ final class Subject {
         zones.clear();
         details.clear();
         negative = false;
+        others = false;
         domestic = false;
         foreign = false;
     }
@@ -50,6 +54,7 @@ final class Subject {
         copy.zones.addAll(zones);
         copy.details.addAll(details);
         copy.negative = negative;
+        copy.others = others;
         copy.domestic = domestic;
         copy.foreign = foreign;
         return copy;

@@ -29,6 +29,12 @@ final class Topic {
             state.last = new Frame(state.last.period, state.last.kind);
             return false;
         }
+        if (state.subject.others || (state.beside && state.subject.isEmpty())) {
+            state.beside = true;
+            state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of others that are not named");
+            return false;
+        }
+        state.beside = false;
         if (state.subject.commodities.size() > 1) {
             state.skip(
                     mention,

@@ -144,7 +144,7 @@ final class When {
         } else if (state.inBrackets
                 && state.against.isPresent()
                 && !state.against.equals(state.againstBefore)
-                && measure == Measure.VALUE) {
+                && (measure == Measure.VALUE || isBaseline(at - 1))) {
             about.period = Times.baseline(state.against.get(), about.period);
             state.features.add("period:bracket");
         }
@@ -196,6 +196,14 @@ final class When {
                 && state.last.indicator.equals(Recognised.NEW)
                 && state.last.paragraph == state.sentence.paragraph()
                 && state.until.isEmpty();
+    }
+
+    /** "tăng 3,3% (cùng kỳ tăng 7,1%)": that was the growth of the year before. */
+    private boolean isBaseline(int at) {
+        return at >= 0
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Time told
+                && told.role() == Meaning.Time.Role.BASELINE;
     }
 
     /** An article of which nobody knows the date has told aims for as near a year as this. */
