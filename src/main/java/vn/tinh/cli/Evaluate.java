@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tinh.extract.judge.Example;
 import vn.tinh.extract.judge.Fitting;
 import vn.tinh.ingest.Equivalents;
 import vn.tinh.ingest.Evaluated;
@@ -85,6 +86,12 @@ public final class Evaluate implements Callable<Integer> {
                     + "confidence.tsv); the figures are then those of all that was read, however unsure.")
     private Optional<Path> fit = Optional.empty();
 
+    @Option(
+            names = "--unseen",
+            paramLabel = "DIR",
+            description = "With --fit: articles by which no rule was mended; they tell how far confidence is believed.")
+    private List<Path> unseen = List.of();
+
     /**
      * @param extractor made when it is first needed, since all commands pass here at their start
      * @param learner the same, and tells what the other keeps back because it is unsure
@@ -101,6 +108,9 @@ public final class Evaluate implements Callable<Integer> {
         if (!List.of("table", "json").contains(format)) {
             throw new TinhException(Problem.USAGE, "--format: table or json was expected, not '" + format + "'");
         }
+        if (!unseen.isEmpty() && fit.isEmpty()) {
+            throw new TinhException(Problem.USAGE, "--unseen: it goes with --fit");
+        }
         if (fit.isPresent() && facts.isPresent()) {
             throw new TinhException(
                     Problem.USAGE, "--fit learns from how facts are read; --facts does not tell how they were");
@@ -116,9 +126,18 @@ public final class Evaluate implements Callable<Integer> {
                 format.equals("json")
                         ? EvaluationJson.of(evaluated, misses)
                         : new EvaluationTable(evaluated, misses).text());
-        fit.ifPresent(file -> learn(evaluated, file, spec.commandLine().getErr()));
+        fit.ifPresent(file ->
+                learn(evaluated, seenFirst(evaluation), file, spec.commandLine().getErr()));
         out.flush();
         return 0;
+    }
+
+    private List<Example> seenFirst(Evaluation evaluation) {
+        if (unseen.isEmpty()) {
+            return List.of();
+        }
+        List<Item> items = new Items(unseen, List.of(), settings.home(), Map.of()).read();
+        return Evaluated.of(items, learner.apply(settings), evaluation).examples();
     }
 
     private List<Item> items() {
@@ -143,14 +162,15 @@ public final class Evaluate implements Callable<Integer> {
                 .orElse(Equivalents.NONE);
     }
 
-    private static void learn(Evaluated evaluated, Path file, PrintWriter err) {
+    private static void learn(Evaluated evaluated, List<Example> unseen, Path file, PrintWriter err) {
         if (evaluated.examples().isEmpty()) {
             throw new TinhException(Problem.FACTS_INVALID, "--fit: no fact was read that tells how it was");
         }
-        byte[] table = Fitting.fit(evaluated.examples()).table().getBytes(StandardCharsets.UTF_8);
+        byte[] table = Fitting.fit(evaluated.examples(), unseen).table().getBytes(StandardCharsets.UTF_8);
         boolean changed = TriplesFolder.write(file, table);
         err.println((changed ? "wrote " : "unchanged ") + file + ": learnt from "
-                + evaluated.examples().size() + " facts");
+                + evaluated.examples().size() + " facts"
+                + (unseen.isEmpty() ? "" : ", believed as far as " + unseen.size() + " others tell"));
         err.flush();
     }
 }

@@ -256,6 +256,10 @@ class EvaluateTest {
                 .isZero();
         assertThat(err.toString()).contains("unchanged");
         assertThat(Files.readAllBytes(table)).isEqualTo(first);
+
+        assertThat(run("evaluate", folder.toString(), "--fit", table.toString(), "--unseen", folder.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("learnt from 48 facts, believed as far as 48 others tell");
     }
 
     @ParameterizedTest
@@ -264,6 +268,7 @@ class EvaluateTest {
             value = {
                 "2 | --format xml | table or json",
                 "2 | --fit x.tsv --facts found | --fit",
+                "2 | --unseen found | --unseen",
                 "2 | --published x99=2023 | x99",
                 "2 | --published x12=sometime | sometime",
                 "1 | more | more: there is no such folder",

@@ -19,6 +19,28 @@ public final class Fitting {
 
     private Fitting() {}
 
+    /**
+     * The same, believed as far as articles tell by which nobody has mended a rule: in those by which rules were mended
+     * more is right than elsewhere.
+     *
+     * @param unseen may be empty
+     */
+    public static Confidence fit(List<Example> examples, List<Example> unseen) {
+        Confidence fitted = fit(examples);
+        if (unseen.isEmpty()) {
+            return fitted;
+        }
+        double[] logOdds = unseen.stream()
+                .mapToDouble(one -> fitted.logOdds(one.features()))
+                .toArray();
+        boolean[] right = new boolean[unseen.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = unseen.get(i).right();
+        }
+        double[] line = Logistic.line(logOdds, right);
+        return fitted.rescaled(line[0], line[1]);
+    }
+
     public static Confidence fit(List<Example> examples) {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("there are no facts to learn from");

@@ -50,6 +50,29 @@ class ConfidenceTest {
     }
 
     @Test
+    void articles_that_nobody_mended_rules_by_tell_how_far_confidence_is_believed() {
+        List<Example> mended = examples(6);
+        List<Example> unseen = examples(7).stream()
+                .map(example -> new Example(
+                        example.article(),
+                        example.features(),
+                        example.right() && Math.floorMod(example.hashCode(), 4) != 0))
+                .toList();
+        double right =
+                unseen.stream().mapToInt(one -> one.right() ? 1 : 0).average().orElseThrow();
+
+        Confidence believed = Fitting.fit(mended, unseen);
+
+        assertThat(unseen.stream()
+                        .mapToDouble(one -> believed.probability(one.features()))
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(right, within(0.01));
+        assertThat(Fitting.fit(mended, List.of()).table())
+                .isEqualTo(Fitting.fit(mended).table());
+    }
+
+    @Test
     void a_feature_seen_once_makes_nothing_sure() {
         List<Example> examples = new ArrayList<>(examples(3));
         examples.add(new Example("x1", Features.of("bad", "seen-once"), true));
