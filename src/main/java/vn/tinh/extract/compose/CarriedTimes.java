@@ -1,0 +1,98 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Period;
+
+/** The period of a figure for which none is said: the time of writing, or that of the figures before. */
+final class CarriedTimes {
+    private final State state;
+    private final Around around;
+
+    CarriedTimes(Around around, State state) {
+        this.state = state;
+        this.around = around;
+    }
+
+    /** What there is when the article appears, or at the point told just before, or said when all is told. */
+    boolean isNow(Timed figure) {
+        Frame about = figure.about();
+        boolean fresh = !figure.same();
+        boolean elsewhere = state.last.paragraph != state.sentence.paragraph();
+        if (fresh && figure.stock() && (elsewhere || !about.period.edtf().startsWith(".."))) {
+            return is(about, state.calendar.now(), "period:now");
+        }
+        boolean won =
+                Indicators.runs(about.indicator) && !state.flow.isNone() && around.isAgainstSameStretch(figure.at());
+        if (fresh
+                && figure.accumulates()
+                && !won
+                && (about.period.isNone() || elsewhere)
+                && Set.of("có", "hiện").contains(state.key(figure.at() - 1))) {
+            return is(about, state.calendar.now(), "period:now");
+        }
+        if (fresh
+                && figure.accumulates()
+                && state.openSentence == state.number - 1
+                && state.last.sentence < state.openSentence) {
+            return is(about, state.calendar.running(state.openEnd, true, Optional.empty()), "period:until");
+        }
+        if (!about.period.isNone()) {
+            return false;
+        }
+        if (!state.calendar.now().isNone()) {
+            return figure.stock() && is(about, state.calendar.now(), "period:now");
+        }
+        Optional<Meaning.Time> ahead = around.timeAhead(figure.at());
+        return ahead.isPresent() && is(about, ahead(figure, ahead.get()), "period:ahead");
+    }
+
+    private Period ahead(Timed figure, Meaning.Time ahead) {
+        return ahead.role() == Meaning.Time.Role.UNTIL || figure.stock()
+                ? state.calendar.running(ahead.period(), figure.accumulates(), Optional.empty())
+                : ahead.period();
+    }
+
+    private boolean is(Frame about, Period period, String feature) {
+        about.period = period;
+        state.features.add(feature);
+        return true;
+    }
+
+    /** That of the figure before, unless this was an aim, a stock or last year's, or another time has been said since. */
+    void carry(Timed figure) {
+        Frame about = figure.about();
+        boolean same = figure.same();
+        boolean open = about.period.edtf().startsWith("..") && !figure.accumulates();
+        boolean aim = !same
+                && state.last.kind == Kind.TARGET
+                && state.kind.filter(Kind.TARGET::equals).isEmpty();
+        boolean beside = !same && !state.compared.isNone();
+        if ((open || aim || beside) && !state.flow.isNone()) {
+            is(about, state.flow, "period:back");
+        }
+        Period spoken = spoken();
+        if ((about.period.isNone() || isSaidSince(same)) && !spoken.isNone()) {
+            is(about, spoken, "period:spoken");
+        }
+        if (figure.stock() && !about.period.isNone() && about.period.edtf().length() == 4) {
+            about.period = Period.parse("../" + about.period);
+        }
+        boolean near = state.last.paragraph == state.sentence.paragraph();
+        state.features.add(same ? "period:carried" : near ? "period:paragraph" : "period:far");
+    }
+
+    private boolean isSaidSince(boolean same) {
+        return !same
+                && state.spokenSentence > state.last.sentence
+                && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
+    }
+
+    /** What is reached is of no time to come. */
+    private Period spoken() {
+        boolean reached = state.kind.isEmpty() || state.kind.get() == Kind.ACTUAL || state.kind.get() == Kind.ESTIMATE;
+        return reached && state.calendar.isComing(state.spoken) ? state.spokenPast : state.spoken;
+    }
+}

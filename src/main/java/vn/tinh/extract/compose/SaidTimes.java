@@ -1,0 +1,111 @@
+package vn.tinh.extract.compose;
+
+import java.util.Optional;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.time.Times;
+import vn.tinh.fact.Kind;
+import vn.tinh.fact.Measure;
+import vn.tinh.fact.Period;
+
+/** The period that is said for a figure: before it, behind it, or as a point to which it runs. */
+final class SaidTimes {
+    private final State state;
+    private final Around around;
+
+    SaidTimes(Around around, State state) {
+        this.state = state;
+        this.around = around;
+    }
+
+    /** Whether a time is said for the figure, which then has it. */
+    boolean tells(Timed figure) {
+        Frame about = figure.about();
+        if (state.cumulative
+                && figure.accumulates()
+                && state.until.isEmpty()
+                && figure.told().isEmpty()) {
+            boolean point = !state.openEnd.isNone() && !state.openEnd.edtf().contains("/");
+            return is(about, point ? Period.parse("../" + state.openEnd) : state.calendar.now(), "period:until");
+        }
+        if (figure.accumulates() && state.until.isEmpty() && isRaised(about, figure.at(), figure.same())) {
+            state.raised = Times.open(figure.told().map(Meaning.Time::period).orElse(about.period));
+            return is(about, state.raised, "period:until");
+        }
+        if (state.until.isPresent()) {
+            boolean stock = figure.accumulates() && !isTowards(figure, state.until.get());
+            Period running = state.calendar.running(
+                    state.until.get().period(), stock, figure.told().map(Meaning.Time::period));
+            return is(about, running, "period:until");
+        }
+        if (figure.told().isEmpty()) {
+            return false;
+        }
+        Meaning.Time told = figure.told().get();
+        if (told.role() == Meaning.Time.Role.UNTIL) {
+            Period running = state.calendar.running(told.period(), figure.accumulates(), Optional.empty());
+            return is(about, running, "period:behind");
+        }
+        boolean year = told.stated() && told.period().edtf().length() == 4;
+        Period period = figure.stock() && year ? Period.parse("../" + told.period()) : told.period();
+        return is(about, period, told.stated() ? "period:stated" : "period:told");
+    }
+
+    private boolean is(Frame about, Period period, String feature) {
+        about.period = period;
+        state.features.add(feature);
+        return true;
+    }
+
+    /** "đến nay" within a year: what came in it, and not all there is. */
+    private boolean isTowards(Timed figure, Meaning.Time until) {
+        int at = figure.at();
+        boolean inYear = state.key(at + 1).equals("trong")
+                && (state.key(at + 2).equals("năm")
+                        || (at + 2 < state.items.size()
+                                && state.items.get(at + 2) instanceof Mention within
+                                && within.meaning() instanceof Meaning.Time));
+        boolean again = figure.same() && figure.about().indicator.equals(state.last.indicator);
+        boolean within = again && !until.stated() && isOfYear(state.last.period, until.period());
+        boolean aimed = again
+                && state.last.kind == Kind.TARGET
+                && state.last.period.edtf().length() == 4;
+        return inYear
+                || within
+                || aimed
+                || (Indicators.runs(figure.about().indicator) && around.isAgainstSameStretch(at));
+    }
+
+    /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
+    Optional<Meaning.Time> told(int at, Measure measure) {
+        Optional<Meaning.Time> before =
+                state.time.filter(known -> !known.period().isNone());
+        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at);
+        Optional<Meaning.Time> own = state.timeOfFigure ? around.timeRightBehind(at) : Optional.empty();
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean left = state.key(at - 1).equals("từ")
+                || state.key(at - 2).equals("từ")
+                || (state.items.get(at) instanceof Mention figure
+                        && figure.tokens().getFirst().is("từ"));
+        return left && behind.filter(Meaning.Time::stated).isPresent()
+                ? behind
+                : before.or(() -> behind).or(() -> state.time);
+    }
+
+    /** "nâng tổng số lên 68 dự án, tổng vốn hơn 6,9 tỷ USD": what there is since then, and its other gauge. */
+    private boolean isRaised(Frame about, int at, boolean same) {
+        boolean beside = same
+                && state.last.period.equals(state.raised)
+                && Indicators.isSibling(state.last.indicator, about.indicator);
+        return (around.isRaised(at) || beside) && !(about.period.isNone() && state.time.isEmpty());
+    }
+
+    /** A closed stretch within the year of that point: "năm 2022 cam kết 615.151 USD, đến nay giải ngân 158.146 USD". */
+    private static boolean isOfYear(Period closed, Period point) {
+        return closed.start().isPresent()
+                && point.end().isPresent()
+                && closed.start().get().getYear() == point.end().get().getYear();
+    }
+}
