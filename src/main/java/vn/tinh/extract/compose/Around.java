@@ -132,31 +132,6 @@ final class Around {
         return Optional.empty();
     }
 
-    /** "tính đến hết tháng 7 thu hút được 6,2 tỷ USD, so với cùng kỳ năm trước tăng": what came within the year. */
-    boolean isAgainstSameStretch(int at) {
-        for (int next = at + 1; next < state.items.size() && !state.key(next).equals(";"); next++) {
-            if (state.items.get(next) instanceof Mention mention
-                    && mention.meaning() instanceof Meaning.Time told
-                    && told.role() == Meaning.Time.Role.BASELINE) {
-                return told.shift() == Meaning.Time.Shift.YEAR_BEFORE;
-            }
-        }
-        return false;
-    }
-
-    /** "12% vào năm 2025 và 20% vào năm 2030": the year of the figure right before it. */
-    Optional<Meaning.Time> timeRightBehind(int at) {
-        int next = Set.of("vào", "trong", "đến").contains(state.key(at + 1)) ? at + 2 : at + 1;
-        return next < state.items.size()
-                        && state.items.get(next) instanceof Mention mention
-                        && mention.meaning() instanceof Meaning.Time told
-                        && told.role() == Meaning.Time.Role.PERIOD
-                        && told.stated()
-                        && !told.period().isNone()
-                ? Optional.of(told)
-                : Optional.empty();
-    }
-
     /** These two words stand before this place, by themselves or within what has been read. */
     boolean isSaidBefore(int at, String first, String second) {
         List<Token> tokens = new ArrayList<>();
@@ -197,58 +172,5 @@ final class Around {
                         && (name.is("commodity") || name.is("sector"))
                 ? Optional.of(name.slug())
                 : Optional.empty();
-    }
-
-    /** "15 dự án, tổng vốn trên 2 triệu USD; số liệu tính đến cuối tháng 12/2018": said when all is told. */
-    Optional<Meaning.Time> timeAhead(int at) {
-        for (int next = at + 1; next < state.items.size(); next++) {
-            if (state.items.get(next) instanceof Mention mention
-                    && mention.meaning() instanceof Meaning.Time told
-                    && told.stated()
-                    && !told.period().isNone()
-                    && (told.role() == Meaning.Time.Role.PERIOD || told.role() == Meaning.Time.Role.UNTIL)) {
-                return Optional.of(told);
-            }
-        }
-        return Optional.empty();
-    }
-
-    Optional<Meaning.Time> timeBehind(int at) {
-        for (int next = at + 1; next < Math.min(state.items.size(), at + 7); next++) {
-            if (state.items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told
-                        && (told.role() == Meaning.Time.Role.PERIOD
-                                || (told.role() == Meaning.Time.Role.UNTIL && told.stated()))) {
-                    return Optional.of(told);
-                }
-                if (state.isFigure(next)) {
-                    return Optional.empty();
-                }
-            } else if (State.PAUSES.contains(state.key(next))
-                    || Set.of(",", "(").contains(state.key(next))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    Optional<Meaning.Time> baselineBehind(int at) {
-        for (int next = at + 1; next < Math.min(state.items.size(), at + 5); next++) {
-            if (state.items.get(next) instanceof Mention mention) {
-                if (mention.meaning() instanceof Meaning.Time told) {
-                    if (told.role() == Meaning.Time.Role.BASELINE) {
-                        return Optional.of(told);
-                    }
-                    continue;
-                }
-                return Optional.empty();
-            }
-            if (State.PAUSES.contains(state.key(next))
-                    || state.key(next).equals(",")
-                    || state.key(next).equals("(")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

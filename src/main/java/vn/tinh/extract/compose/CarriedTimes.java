@@ -9,11 +9,11 @@ import vn.tinh.fact.Period;
 /** The period of a figure for which none is said: the time of writing, or that of the figures before. */
 final class CarriedTimes {
     private final State state;
-    private final Around around;
+    private final TimesAround times;
 
-    CarriedTimes(Around around, State state) {
+    CarriedTimes(State state) {
         this.state = state;
-        this.around = around;
+        this.times = new TimesAround(state);
     }
 
     /** What there is when the article appears, or at the point told just before, or said when all is told. */
@@ -25,7 +25,7 @@ final class CarriedTimes {
             return is(about, state.calendar.now(), "period:now");
         }
         boolean won =
-                Indicators.runs(about.indicator) && !state.flow.isNone() && around.isAgainstSameStretch(figure.at());
+                Indicators.runs(about.indicator) && !state.flow.isNone() && times.isAgainstSameStretch(figure.at());
         if (fresh
                 && figure.accumulates()
                 && !won
@@ -45,7 +45,7 @@ final class CarriedTimes {
         if (!state.calendar.now().isNone()) {
             return figure.stock() && is(about, state.calendar.now(), "period:now");
         }
-        Optional<Meaning.Time> ahead = around.timeAhead(figure.at());
+        Optional<Meaning.Time> ahead = times.timeAhead(figure.at());
         return ahead.isPresent() && is(about, ahead(figure, ahead.get()), "period:ahead");
     }
 

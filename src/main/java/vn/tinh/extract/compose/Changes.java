@@ -12,12 +12,12 @@ import vn.tinh.fact.Period;
 /** By how much something has grown or fallen, and against what. */
 final class Changes {
     private final State state;
-    private final Around around;
+    private final TimesAround times;
     private final Drafting drafting;
 
-    Changes(Around around, Drafting drafting, State state) {
+    Changes(Drafting drafting, State state) {
         this.state = state;
-        this.around = around;
+        this.times = new TimesAround(state);
         this.drafting = drafting;
     }
 
@@ -76,7 +76,7 @@ final class Changes {
                 change.step(),
                 0,
                 mention);
-        Optional<Meaning.Time> behind = around.baselineBehind(at);
+        Optional<Meaning.Time> behind = times.baselineBehind(at);
         Optional<Meaning.Time> told = behind.or(() -> state.against);
         if (about.details.contains("annual-average") && behind.isEmpty()) {
             about.baseline = Period.NONE;
@@ -105,7 +105,7 @@ final class Changes {
 
     /** "Tăng 37,6% so với cùng kỳ, xuất khẩu đạt …": the change before its level. */
     void deferredBaseline(int earlier) {
-        around.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
+        times.baselineBehind(earlier).ifPresent(told -> state.against = Optional.of(told));
     }
 
     /** "về lượng", "về giá trị", "về số doanh nghiệp" after a change. */

@@ -36,7 +36,7 @@ final class Composer {
         state = new State(lexicon, calendar, stage);
         var around = new Around(state);
         var drafting = new Drafting(new Topic(around, state), new When(around, state), new Whereabouts(state), state);
-        changes = new Changes(around, drafting, state);
+        changes = new Changes(drafting, state);
         shares = new Shares(around, drafting, state);
         ranks = new Ranks(around, drafting, state);
         var values = new Values(around, changes, drafting, state);
@@ -44,7 +44,7 @@ final class Composer {
         var compared = new Compared(state);
         var projects = new Projects(state);
         var counting = new Counting(new CountedNouns(around, state), projects, state);
-        var percentages = new Percentages(around, changes, compared, plans, shares, values, state);
+        var percentages = new Percentages(changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         opening = new Opening(levels, state);
         oneEach = new OneEach(changes, counting, percentages, values, state);

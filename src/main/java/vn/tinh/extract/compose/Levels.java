@@ -1,7 +1,6 @@
 package vn.tinh.extract.compose;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.Skipped;
@@ -13,6 +12,8 @@ import vn.tinh.fact.Kind;
 /** A figure with a unit, or a number that counts: a level, or a reason why it is none. */
 final class Levels {
     private final State state;
+    private final Moneys moneys;
+    private final TimesAround times;
     private final Around around;
     private final Compared compared;
     private final Groups groups;
@@ -32,7 +33,9 @@ final class Levels {
             Values values,
             State state) {
         this.state = state;
+        this.moneys = new Moneys(around, state);
         this.groups = new Groups(state);
+        this.times = new TimesAround(state);
         this.around = around;
         this.compared = compared;
         this.counting = counting;
@@ -81,7 +84,7 @@ final class Levels {
         String goal = state.key(at - 2) + " " + state.key(at - 1);
         if (goal.equals("mục tiêu") || goal.equals("chỉ tiêu")) {
             state.kind = Optional.of(Kind.TARGET);
-            state.time = around.timeBehind(at).or(() -> state.time);
+            state.time = times.timeBehind(at).or(() -> state.time);
         }
         boolean plan = goal.equals(Spelling.key("kế") + " " + Spelling.key("hoạch"))
                 || goal.equals(Spelling.key("dự") + " " + Spelling.key("toán"));
@@ -100,7 +103,7 @@ final class Levels {
         if (amount.unit().isEmpty()
                 && amount.zeros() >= 6
                 && !(at + 1 < state.items.size() && state.items.get(at + 1) instanceof Mention)) {
-            String unit = currency();
+            String unit = moneys.currency();
             if (unit.isEmpty()) {
                 state.skip(mention, Skipped.Reason.UNIT, "no unit is said");
                 return;
@@ -150,21 +153,21 @@ final class Levels {
                 return;
             }
         }
-        if (gauge == Indicators.Gauge.MONEY && isOfTwoMoneys(at, amount)) {
+        if (gauge == Indicators.Gauge.MONEY && moneys.isOfTwoMoneys(at, amount)) {
             state.subject.indicators.clear();
             state.subject.indicators.add(
                     amount.unit().equals("VND") ? "domestic-registered-capital" : "fdi-registered-capital");
         }
-        if (gauge == Indicators.Gauge.MONEY && isWholeInvestment(amount)) {
+        if (gauge == Indicators.Gauge.MONEY && moneys.isWholeInvestment(amount)) {
             state.subject.indicators.clear();
             state.subject.indicators.add("total-investment");
         }
-        if (gauge == Indicators.Gauge.MONEY && isSmall(amount) && isPerHead()) {
+        if (gauge == Indicators.Gauge.MONEY && Moneys.isSmall(amount) && moneys.isPerHead()) {
             state.subject.indicators.clear();
             state.subject.indicators.add("grdp-per-capita");
         }
         if (gauge == Indicators.Gauge.MONEY
-                && isSmall(amount)
+                && Moneys.isSmall(amount)
                 && !state.subject.indicators.contains("grdp-per-capita")
                 && !(state.last.indicator.equals("grdp-per-capita")
                         && state.last.sentence == state.number
@@ -185,61 +188,6 @@ final class Levels {
         }
     }
 
-    /** "các KCN thu hút 19 dự án, vốn đăng ký hơn 28.000 tỷ đồng": in đồng, and nobody says whose money it is. */
-    boolean isWholeInvestment(Meaning.Amount amount) {
-        boolean said = Indicators.isForeign(state.last.indicator) || state.last.indicator.startsWith("domestic");
-        boolean near =
-                state.last.sentence == state.number || (said && state.sentence.paragraph() == state.last.paragraph);
-        if (!amount.unit().equals("VND")
-                || state.subject.foreign
-                || state.subject.domestic
-                || !state.subject.partners.isEmpty()
-                || (near && (said || state.last.indicator.startsWith("aid-")))) {
-            return false;
-        }
-        if (state.subject.indicators.isEmpty()) {
-            return state.capital && state.attracted && !near;
-        }
-        return Set.of("fdi-registered-capital", "fdi-implemented-capital").contains(state.subject.indicators.getLast());
-    }
-
-    /** "tổng vốn đăng ký 317 triệu USD và 2.463 tỷ đồng" of projects of both sorts: dollars come from abroad. */
-    private boolean isOfTwoMoneys(int at, Meaning.Amount amount) {
-        boolean first = state.key(at + 1).equals("và") && isOtherMoney(at + 2, amount);
-        boolean second = state.key(at - 1).equals("và") && isOtherMoney(at - 2, amount);
-        List<String> named = state.subject.indicators;
-        boolean invested = named.isEmpty()
-                ? state.capital || (second && state.last.sentence == state.number)
-                : Indicators.isInvested(named.getLast());
-        return (first || second)
-                && invested
-                && (Indicators.isInvested(state.last.indicator) || !named.isEmpty())
-                && !state.subject.foreign
-                && !state.subject.domestic;
-    }
-
-    private boolean isOtherMoney(int at, Meaning.Amount amount) {
-        return at >= 0
-                && at < state.items.size()
-                && state.items.get(at) instanceof Mention mention
-                && mention.meaning() instanceof Meaning.Amount other
-                && Indicators.gauge(other.unit()) == Indicators.Gauge.MONEY
-                && !other.unit().equals(amount.unit());
-    }
-
-    /** "Bình quân đầu người, GRDP năm 2023 ước đạt 65,2 triệu đồng". */
-    private boolean isPerHead() {
-        return state.subject.indicators.contains("grdp")
-                && (around.isSaidBefore(state.items.size(), "đầu", "người")
-                        || around.isSaidBefore(state.items.size(), "/", "người"));
-    }
-
-    /** Less than ten thousand dollars. */
-    static boolean isSmall(Meaning.Amount amount) {
-        BigDecimal least = amount.unit().equals("VND") ? BigDecimal.valueOf(200_000_000) : BigDecimal.valueOf(10_000);
-        return amount.max().compareTo(least) < 0;
-    }
-
     boolean isSingle(int next) {
         boolean enterprise = next < state.items.size()
                 && state.items.get(next) instanceof Mention mention
@@ -248,13 +196,5 @@ final class Levels {
         return enterprise
                 || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn")
                         .contains(state.key(next));
-    }
-
-    /** The money of the figure before: "3,2 tỷ đồng, trong đó 2 tỷ". */
-    String currency() {
-        return Indicators.gauge(state.last.unit) == Indicators.Gauge.MONEY
-                        && state.last.paragraph == state.sentence.paragraph()
-                ? state.last.unit
-                : "";
     }
 }

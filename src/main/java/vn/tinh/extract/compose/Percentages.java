@@ -11,7 +11,7 @@ import vn.tinh.fact.Measure;
 /** A percentage alone: a growth, a share, a degree of completion or a rate, as its neighbours tell. */
 final class Percentages {
     private final State state;
-    private final Around around;
+    private final TimesAround times;
     private final Changes changes;
     private final Likewise likewise;
     private final Compared compared;
@@ -19,10 +19,9 @@ final class Percentages {
     private final Shares shares;
     private final Values values;
 
-    Percentages(
-            Around around, Changes changes, Compared compared, Plans plans, Shares shares, Values values, State state) {
+    Percentages(Changes changes, Compared compared, Plans plans, Shares shares, Values values, State state) {
         this.state = state;
-        this.around = around;
+        this.times = new TimesAround(state);
         this.changes = changes;
         this.likewise = new Likewise(state);
         this.compared = compared;
@@ -53,7 +52,7 @@ final class Percentages {
         boolean shared = state.last.sentence == state.number && state.last.measure == Measure.SHARE;
         boolean and = shared
                 && state.key(at - 1).equals("và")
-                && around.timeRightBehind(at).isPresent();
+                && times.timeRightBehind(at).isPresent();
         boolean level = Set.of("xuống", "lên", "còn").contains(state.key(at - 1));
         boolean growth = state.last.sentence == state.number && state.last.measure == Measure.GROWTH;
         if (fulfilled.isPresent()) {
@@ -74,7 +73,7 @@ final class Percentages {
                             false));
         } else if (growth
                 && state.subject.isEmpty()
-                && (around.baselineBehind(at).isPresent() || plans.planned(at))) {
+                && (times.baselineBehind(at).isPresent() || plans.planned(at))) {
             boolean fell = !state.drafts.isEmpty() && state.drafts.getLast().max.signum() < 0;
             BigDecimal min = fell ? amount.max().negate() : amount.min();
             BigDecimal max = fell ? amount.min().negate() : amount.max();

@@ -11,10 +11,12 @@ import vn.tinh.fact.Period;
 /** The period that is said for a figure: before it, behind it, or as a point to which it runs. */
 final class SaidTimes {
     private final State state;
+    private final TimesAround times;
     private final Around around;
 
     SaidTimes(Around around, State state) {
         this.state = state;
+        this.times = new TimesAround(state);
         this.around = around;
     }
 
@@ -73,15 +75,15 @@ final class SaidTimes {
         return inYear
                 || within
                 || aimed
-                || (Indicators.runs(figure.about().indicator) && around.isAgainstSameStretch(at));
+                || (Indicators.runs(figure.about().indicator) && times.isAgainstSameStretch(at));
     }
 
     /** The time said before the figure, else the one behind; "từ 7,93 tỷ USD năm 2014 lên" has its own. */
     Optional<Meaning.Time> told(int at, Measure measure) {
         Optional<Meaning.Time> before =
                 state.time.filter(known -> !known.period().isNone());
-        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : around.timeBehind(at);
-        Optional<Meaning.Time> own = state.timeOfFigure ? around.timeRightBehind(at) : Optional.empty();
+        Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : times.timeBehind(at);
+        Optional<Meaning.Time> own = state.timeOfFigure ? times.timeRightBehind(at) : Optional.empty();
         if (own.isPresent()) {
             return own;
         }

@@ -16,7 +16,7 @@ final class When {
     When(Around around, State state) {
         this.state = state;
         this.said = new SaidTimes(around, state);
-        this.carried = new CarriedTimes(around, state);
+        this.carried = new CarriedTimes(state);
     }
 
     void when(Frame about, int at, boolean same, Measure measure) {
