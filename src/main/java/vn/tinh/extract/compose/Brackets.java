@@ -17,6 +17,7 @@ final class Brackets {
     /** "vượt Đồng Nai (14,07 tỷ USD)": the remark is on the one that is compared with. */
     private boolean comparedWith;
 
+    private boolean besideOutside;
     private Subject subjectOutside = new Subject();
     private String placeOutside = "";
     private String territoryOutside = "";
@@ -30,6 +31,7 @@ final class Brackets {
             return;
         }
         state.inBrackets = false;
+        state.beside = besideOutside;
         state.growing = growingOutside;
         state.falling = fallingOutside;
         if (state.figures > state.figuresBefore) {
@@ -62,6 +64,7 @@ final class Brackets {
 
     void open(int at) {
         state.inBrackets = true;
+        besideOutside = state.beside;
         growingOutside = state.growing;
         fallingOutside = state.falling;
         state.beforeBrackets = state.last;

@@ -73,6 +73,10 @@ final class CarriedTimes {
         if ((open || aim || beside) && !state.flow.isNone()) {
             is(about, state.flow, "period:back");
         }
+        if (!same && isAimOfTheYear(about.period.isNone() ? state.spoken : about.period)) {
+            is(about, state.headlinePeriod, "period:headline");
+            return;
+        }
         Period spoken = spoken();
         if ((about.period.isNone() || isSaidSince(same)) && !spoken.isNone()) {
             is(about, spoken, "period:spoken");
@@ -82,6 +86,17 @@ final class CarriedTimes {
         }
         boolean near = state.last.paragraph == state.sentence.paragraph();
         state.features.add(same ? "period:carried" : near ? "period:paragraph" : "period:far");
+    }
+
+    /** A plan for a year speaks of the five years around it too; what it aims at is the year of its headline. */
+    private boolean isAimOfTheYear(Period carried) {
+        return state.kind.filter(Kind.TARGET::equals).isPresent()
+                && state.headlinePeriod.edtf().length() == 4
+                && !state.headlinePeriod.isNone()
+                && carried.edtf().length() == 9
+                && carried.end().isPresent()
+                && state.headlinePeriod.end().isPresent()
+                && !state.headlinePeriod.end().get().isAfter(carried.end().get());
     }
 
     private boolean isSaidSince(boolean same) {

@@ -36,7 +36,7 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
             return;
         }
-        if (state.priced && state.subject.isEmpty()) {
+        if (isOfPrice(at) || (state.priced && state.subject.isEmpty())) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
             return;
         }
@@ -174,5 +174,23 @@ final class Changes {
         deferredBaseline(earlier);
         change(earlier, mention, (Meaning.Change) mention.meaning());
         state.deferred = Optional.empty();
+    }
+
+    /** "giá cao su xuất khẩu vẫn giảm hơn 20%": the price, and not what was sold. */
+    private boolean isOfPrice(int at) {
+        for (int back = at - 1; back >= 0 && !state.isFigure(back); back--) {
+            if (State.PAUSES.contains(state.key(back)) || Set.of(",", ")").contains(state.key(back))) {
+                return false;
+            }
+            boolean prices = state.items.get(back + 1) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Time; // "giá so sánh 2010"
+            boolean value = prices
+                    || Set.of("trị", "so", "hiện", "cố").contains(state.key(back + 1))
+                    || Set.of("đánh", "trị", "theo").contains(state.key(back - 1));
+            if (state.key(back).equals("giá") && !value) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -148,7 +148,18 @@ final class Counting {
         if (countedNouns.isDomesticNear(noun)) {
             return "domestic-projects";
         }
+        if (isOfZones(noun)) {
+            String carried = projects.counted(noun, isForeign(noun), isDomestic(noun));
+            return carried.isEmpty() ? Projects.BOTH : carried;
+        }
         return !isForeign(noun) && projects.isBoth(noun) ? Projects.BOTH : "fdi-projects";
+    }
+
+    /** "378 dự án ngoài khu công nghiệp". */
+    private boolean isOfZones(int at) {
+        return state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.slug().endsWith("side-zones");
     }
 
     /** "31 dự án tăng vốn", "9 lượt góp vốn, mua cổ phần". */
@@ -156,7 +167,8 @@ final class Counting {
         return state.items.get(at) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Name name
                 && name.is("detail")
-                && Set.of("new", "capital-increase", "share-purchase").contains(name.slug())
+                && Set.of("new", "capital-increase", "share-purchase", "inside-zones", "outside-zones")
+                        .contains(name.slug())
                 && (Set.of(Spelling.key("dự"), "lượt")
                                 .contains(mention.tokens().getFirst().key())
                         || state.key(at - 1).equals("lượt"));

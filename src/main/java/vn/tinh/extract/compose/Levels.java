@@ -14,7 +14,6 @@ final class Levels {
     private final State state;
     private final Moneys moneys;
     private final TimesAround times;
-    private final Around around;
     private final Compared compared;
     private final Groups groups;
     private final Counting counting;
@@ -36,7 +35,6 @@ final class Levels {
         this.moneys = new Moneys(around, state);
         this.groups = new Groups(state);
         this.times = new TimesAround(state);
-        this.around = around;
         this.compared = compared;
         this.counting = counting;
         this.percentages = percentages;
@@ -105,6 +103,7 @@ final class Levels {
                 && !(at + 1 < state.items.size() && state.items.get(at + 1) instanceof Mention)) {
             String unit = moneys.currency();
             if (unit.isEmpty()) {
+                state.beside = true;
                 state.skip(mention, Skipped.Reason.UNIT, "no unit is said");
                 return;
             }
@@ -145,10 +144,12 @@ final class Levels {
             }
             if (groups.isGroup(at)) {
                 state.group = true;
+                state.beside = true;
                 state.skip(mention, Skipped.Reason.NO_STATISTIC, "it counts places, goods or markets of a sort");
                 return;
             }
             if (!counting.counted(at)) {
+                state.beside = true;
                 state.skip(mention, Skipped.Reason.NO_INDICATOR, "nothing counted follows");
                 return;
             }
@@ -172,6 +173,7 @@ final class Levels {
                 && !(state.last.indicator.equals("grdp-per-capita")
                         && state.last.sentence == state.number
                         && state.subject.indicators.isEmpty())) {
+            state.beside = true;
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "too little for a province: a price or a fee");
             return;
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.extract.text.Sentence;
 import vn.tinh.extract.time.Times;
 import vn.tinh.fact.Kind;
 import vn.tinh.fact.Measure;
@@ -38,6 +39,10 @@ final class NamedTimes {
                         && state.kind.filter(Kind.ESTIMATE::equals).isPresent()
                         && isOfEarlierYear(told.period(), state.last.period)) {
                     state.kind = Optional.of(Kind.ACTUAL);
+                }
+                if (state.sentence.section() == Sentence.Section.TITLE) {
+                    state.headlineTimes++;
+                    state.headlinePeriod = state.headlineTimes == 1 ? told.period() : Period.NONE;
                 }
                 state.timeOfFigure = isOfFigure(at);
                 state.time = Optional.of(told);

@@ -37,6 +37,9 @@ final class NamedTopics {
                             || isExample(at)
                             || around.isWholeOfShare(at)
                             || Set.of("ngoài", "kể", "trừ", "tính", "cạnh").contains(state.key(at - 1));
+                    if (isLeader(at)) {
+                        state.subject.commodities.clear();
+                    }
                     if (isOthers(at, mention)) {
                         state.subject.others = true;
                         return;
@@ -71,6 +74,16 @@ final class NamedTopics {
                 default -> {}
             }
         }
+    }
+
+    /** "nhóm hàng như giày dép, may mặc… dẫn đầu là sản phẩm plastic với": those before were examples. */
+    private boolean isLeader(int at) {
+        for (int back = at - 1; back > Math.max(1, at - 4); back--) {
+            if (state.key(back).equals("là")) {
+                return Set.of("đầu", "nhất").contains(state.key(back - 1));
+            }
+        }
+        return false;
     }
 
     /** "cá khác", "dịch vụ còn lại"; "quặng và khoáng sản khác" is one class. */

@@ -34,6 +34,12 @@ final class SaidTimes {
             state.raised = Times.open(figure.told().map(Meaning.Time::period).orElse(about.period));
             return is(about, state.raised, "period:until");
         }
+        if (state.until.isPresent()
+                && state.until.get().period().isNone()
+                && figure.accumulates()
+                && !Calendar.year(state.spoken).isNone()) {
+            return is(about, Period.parse("../" + Calendar.year(state.spoken)), "period:spoken"); // undated: "đến nay"
+        }
         if (state.until.isPresent()) {
             boolean stock = figure.accumulates() && !isTowards(figure, state.until.get());
             Period running = state.calendar.running(
@@ -84,6 +90,12 @@ final class SaidTimes {
                 state.time.filter(known -> !known.period().isNone());
         Optional<Meaning.Time> behind = measure == Measure.COMPLETION ? Optional.empty() : times.timeBehind(at);
         Optional<Meaning.Time> own = state.timeOfFigure ? times.timeRightBehind(at) : Optional.empty();
+        boolean stretch = times.timeRightBehind(at)
+                .filter(time -> time.period().edtf().length() == 9)
+                .isPresent();
+        if (stretch && measure == Measure.GROWTH) {
+            return times.timeRightBehind(at); // "tăng bình quân 10,5% giai đoạn 2021-2025"
+        }
         if (own.isPresent()) {
             return own;
         }

@@ -88,6 +88,10 @@ final class State {
     Optional<Measure> bracketMeasure = Optional.empty();
     /** The time last said stands right behind a figure, and may be its alone. */
     boolean timeOfFigure;
+    /** The one time that the headline tells; none where it tells several. */
+    Period headlinePeriod = Period.NONE;
+
+    int headlineTimes;
     /** The nearest year for which an aim has been told. */
     int aimed = Integer.MAX_VALUE;
     /** "Con số này", "mức này". */
