@@ -176,7 +176,7 @@ final class Composer {
                 namedPlaces.oneOf(at, names.choices());
                 namedTopics.name(at, mention, names.choices());
             }
-            case Meaning.Zone zone -> state.subject.zones.add(zone);
+            case Meaning.Zone zone -> zone(at, zone);
             case Meaning.Organisation any -> namedPlaces.organisation(mention);
             case Meaning.Amount amount -> {
                 if (!opening.waits(at, amount) && !oneEach.eachItsOwn(at)) {
@@ -196,6 +196,18 @@ final class Composer {
             case Meaning.Numeral any -> state.skip(mention, Skipped.Reason.NO_STATISTIC, "a number alone");
             case Meaning.Multiple any -> {}
             case Meaning.Paper any -> {}
+        }
+    }
+
+    /** "tại các khu công nghiệp và Khu kinh tế Đình Vũ - Cát Hải": all of the province's together. */
+    private void zone(int at, Meaning.Zone zone) {
+        boolean together = state.key(at - 1).equals("và")
+                && at > 1
+                && state.items.get(at - 2) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Name name
+                && name.slug().startsWith("industrial-");
+        if (!together) {
+            state.subject.zones.add(zone);
         }
     }
 }

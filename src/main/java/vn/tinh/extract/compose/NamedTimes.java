@@ -57,6 +57,7 @@ final class NamedTimes {
                 }
             }
             case UNTIL -> {
+                state.timeOfFigure = isOfFigure(at);
                 state.until = Optional.of(told);
                 state.openEnd = told.period();
                 state.openSentence = state.number;

@@ -90,6 +90,7 @@ final class NamedTopics {
     private boolean isOthers(int at, Mention mention) {
         boolean rest = state.key(at + 1).equals("còn") && state.key(at + 2).equals("lại");
         boolean other = state.key(at + 1).equals("khác")
+                && !state.key(at + 2).equals("và")
                 && !state.key(at - 1).equals("và")
                 && mention.tokens().stream().noneMatch(word -> word.is("và"));
         return rest || other;

@@ -77,7 +77,8 @@ final class OneEach {
             if (state.isFigure(next)) {
                 list.add(next);
                 gap = 0;
-            } else if (Set.of(",", ";", "và", "(", ")", "tăng", "giảm").contains(state.key(next))) {
+            } else if (Set.of(",", ";", "và", "(", ")", "tăng", "giảm", "-", "–")
+                    .contains(state.key(next))) {
                 gap++;
             } else {
                 break;

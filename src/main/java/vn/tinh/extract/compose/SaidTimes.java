@@ -40,7 +40,8 @@ final class SaidTimes {
                 && !Calendar.year(state.spoken).isNone()) {
             return is(about, Period.parse("../" + Calendar.year(state.spoken)), "period:spoken"); // undated: "đến nay"
         }
-        if (state.until.isPresent()) {
+        boolean own = state.timeOfFigure && times.timeRightBehind(figure.at()).isPresent();
+        if (state.until.isPresent() && !own) {
             boolean stock = figure.accumulates() && !isTowards(figure, state.until.get());
             Period running = state.calendar.running(
                     state.until.get().period(), stock, figure.told().map(Meaning.Time::period));

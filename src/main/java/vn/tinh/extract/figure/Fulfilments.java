@@ -143,6 +143,14 @@ final class Fulfilments {
                                 words("đạt", "bằng", "mới đạt", "chỉ đạt"),
                                 Growths.PERCENT)
                         .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))),
+                rule("completion/against plan above")
+                        .when(
+                                words("so với", "so"),
+                                PLAN,
+                                PLAN_TAIL,
+                                words("vượt", "vượt mức", "tăng"),
+                                Growths.PERCENT)
+                        .then(found -> above(found, false)),
                 rule("completion/plan reached")
                         .when(words("hoàn thành"), PLAN, PLAN_TAIL, words("đạt", "bằng"), Growths.PERCENT)
                         .then(found -> new Meaning.Fulfilment(found.the(Meaning.Amount.class), plan(found))));
