@@ -77,6 +77,10 @@ final class CarriedTimes {
             is(about, state.headlinePeriod, "period:headline");
             return;
         }
+        if (open && state.flow.isNone() && about.period.edtf().length() == 7) {
+            about.period =
+                    Period.parse(about.period.edtf().substring(3)); // a flow of the year up to whose end they ran
+        }
         Period spoken = spoken();
         if ((about.period.isNone() || isSaidSince(same)) && !spoken.isNone()) {
             is(about, spoken, "period:spoken");

@@ -167,6 +167,12 @@ final class Composer {
     }
 
     private void mention(int at, Mention mention) {
+        boolean measured = mention.meaning() instanceof Meaning.Change
+                || mention.meaning() instanceof Meaning.Part
+                || mention.meaning() instanceof Meaning.Fulfilment;
+        if (measured && mention.tokens().stream().anyMatch(word -> word.is("ước"))) {
+            hints.cue(Kind.ESTIMATE); // "tăng trưởng ước đạt 6,9%"
+        }
         state.numbersInside = state.numbersInside || state.isFigure(at);
         switch (mention.meaning()) {
             case Meaning.Time told -> namedTimes.time(at, told);

@@ -2,6 +2,8 @@ package vn.tinh.extract.compose;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.tinh.extract.text.Meaning;
+import vn.tinh.extract.text.Mention;
 
 /** Nouns that say little by themselves: whose projects, which products. */
 final class CountedNouns {
@@ -53,7 +55,7 @@ final class CountedNouns {
         if (indicator.equals("export-markets") && isInvesting(noun)) {
             return Optional.empty();
         }
-        if (indicator.equals("enterprises") && isProducers()) {
+        if (indicator.equals("enterprises") && (isProducers() || !isOfThePlace(at, noun))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -69,6 +71,25 @@ final class CountedNouns {
             }
         }
         return false;
+    }
+
+    /** "toàn tỉnh có 1.200 doanh nghiệp", "752 doanh nghiệp thành lập mới"; "14 doanh nghiệp Nhật ký kết" are some of them. */
+    private boolean isOfThePlace(int at, int noun) {
+        boolean all = state.items.get(noun) instanceof Mention mention
+                && mention.tokens().size() > 2;
+        for (int next = noun + 1; next < Math.min(state.items.size(), noun + 6) && !all; next++) {
+            all = Set.of("thành", "đăng", "hoạt", "giải", "ngừng", "tạm", "quay", "fdi", "đang", "mới")
+                            .contains(state.key(next))
+                    || (state.items.get(next) instanceof Mention said
+                            && said.meaning() instanceof Meaning.Name detail
+                            && detail.is("detail"));
+        }
+        for (int back = at - 1; back >= Math.max(0, at - 7) && !all; back--) {
+            all = Set.of("số", "thêm", "mới", "lập", "tổng", "hiện", "đến").contains(state.key(back))
+                    || (state.items.get(back) instanceof Mention said
+                            && (said.meaning() instanceof Meaning.Place || said.meaning() instanceof Meaning.Time));
+        }
+        return all;
     }
 
     /** "129 chủ thể, bao gồm: 56 hợp tác xã, 10 doanh nghiệp": who makes the products, not all enterprises. */

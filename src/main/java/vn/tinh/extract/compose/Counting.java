@@ -60,6 +60,10 @@ final class Counting {
                         if (exporting) {
                             countedNouns.goodOf(next);
                         }
+                        if (counted.get().equals("enterprises")
+                                && state.key(at - 1).equals("mới")) {
+                            state.subject.details.add("new"); // "phát triển mới 520 doanh nghiệp"
+                        }
                         state.countedNoun = next;
                         tail(next + 1);
                         return true;

@@ -33,6 +33,7 @@ final class Hints {
     void cue(Kind cued) {
         state.cuedInside = state.inBrackets;
         boolean weaker = cued == Kind.TARGET
+                && !state.inBrackets
                 && state.kind.filter(so -> so == Kind.FORECAST).isPresent();
         boolean done = cued == Kind.ACTUAL
                 && state.kind.filter(so -> so == Kind.ESTIMATE).isPresent();
@@ -71,7 +72,15 @@ final class Hints {
             case "chiếm", "trọng" -> state.sharing = true;
             case "cơ" -> state.sharing = state.sharing || pair.equals("cơ cấu");
             case "bình" -> state.average = state.average || pair.equals("bình quân");
+            case "giao", "kh" -> {
+                if (state.inBrackets) {
+                    cue(Kind.TARGET); // "(Trung ương giao: 13.398 tỷ đồng)", "(KH: 73.670 tỷ đồng)"
+                }
+            }
             case "fdi" -> {
+                if (state.trade.isEmpty() && Set.of("vào", "đổ", "đạt").contains(state.key(at + 1))) {
+                    state.trade = "fdi-registered-capital";
+                }
                 state.subject.foreign = true;
                 state.abroad = true;
             }
@@ -113,6 +122,7 @@ final class Hints {
             case "mỗi" ->
                 state.group = Set.of("nơi", "huyện", "tỉnh", "địa", "xã", "dự", "sản", "đơn")
                         .contains(state.key(at + 1));
+            case "đúng" -> state.anaphora = state.anaphora || pair.equals("đúng là") || pair.equals("đúng ra");
             case "chấm" ->
                 state.privately = state.privately || pair.equals("chấm dứt"); // what has ended is no part of it
             case "vốn" -> {

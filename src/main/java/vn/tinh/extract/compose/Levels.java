@@ -8,6 +8,7 @@ import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
 import vn.tinh.fact.Kind;
+import vn.tinh.fact.Period;
 
 /** A figure with a unit, or a number that counts: a level, or a reason why it is none. */
 final class Levels {
@@ -132,6 +133,10 @@ final class Levels {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "nothing is counted in fractions: a day or a mark");
             return;
         }
+        if (gauge == Indicators.Gauge.COUNT && Set.of("tốp", "top").contains(state.key(at - 1))) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "among how many it ranks");
+            return;
+        }
         if (gauge == Indicators.Gauge.COUNT) {
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
@@ -184,9 +189,8 @@ final class Levels {
                 || mention.tokens().getFirst().is("từ");
         if (from && state.last.sentence == state.number) {
             state.pastUntil = at + 4;
-            state.last.period = before.period.isNone()
-                    ? state.last.period
-                    : before.period; // "từ 312 triệu USD năm 2013 lên 7,4 tỷ"
+            Period outside = before.period.isNone() ? state.spoken : before.period;
+            state.last.period = outside.isNone() ? state.last.period : outside; // "từ 312 triệu USD năm 2013 lên"
         }
     }
 

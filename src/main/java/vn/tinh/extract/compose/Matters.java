@@ -54,7 +54,8 @@ final class Matters {
             "vốn vay",
             "kinh phí",
             "học bổng",
-            "nộp ngân");
+            "nộp ngân",
+            "góp ngân");
 
     private static final Set<String> OTHER_WORDS = keys("cpi");
     private static final Set<String> WORTH = keys("giá trị sản xuất", "gtsx");

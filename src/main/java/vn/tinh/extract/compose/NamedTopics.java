@@ -185,7 +185,11 @@ final class NamedTopics {
                 return true;
             }
             if (state.isFigure(next)) {
-                return state.key(next + 1).equals("/") && state.key(next + 2).equals("tháng");
+                return state.items.get(next) instanceof Mention figure
+                                && figure.tokens().getLast().is("tháng")
+                        || (state.key(next + 1).equals("/")
+                                && (state.key(next + 2).equals("tháng")
+                                        || state.key(next + 4).equals("tháng")));
             }
         }
         return false;

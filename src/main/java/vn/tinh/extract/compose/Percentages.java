@@ -124,10 +124,15 @@ final class Percentages {
 
     /** "mua 469,8 triệu USD, bằng 74,33% kim ngạch", "tương đương 21% tổng thu". */
     boolean isOfWhole(int at) {
-        return Set.of("bằng", "đương").contains(state.key(at - 1))
-                && state.last.sentence == state.number
-                && state.last.measure == Measure.VALUE
-                && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
+        boolean again = state.last.sentence == state.number
+                && state.last.measure == Measure.SHARE
+                && Set.of("và", ",").contains(state.key(at - 1))
+                && Set.of("tổng", "về", "số").contains(state.key(at + 1));
+        return again
+                || Set.of("bằng", "đương").contains(state.key(at - 1))
+                        && state.last.sentence == state.number
+                        && state.last.measure == Measure.VALUE
+                        && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
     }
 
     private boolean isIndicator(int at) {

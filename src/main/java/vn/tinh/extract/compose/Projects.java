@@ -30,8 +30,7 @@ final class Projects {
         if (isBoth(noun)) {
             return BOTH;
         }
-        if (state.drafts.stream().anyMatch(one -> isHere(one, "domestic-"))
-                && state.drafts.stream().anyMatch(one -> isHere(one, "fdi-"))) {
+        if (isHere("domestic-") && isHere("fdi-")) {
             return BOTH;
         }
         boolean near = state.sentence.paragraph() - state.last.paragraph <= 2;
@@ -44,8 +43,17 @@ final class Projects {
         return near && state.last.indicator.equals(BOTH) ? BOTH : "";
     }
 
-    private boolean isHere(Draft draft, String sort) {
-        return draft.frame.sentence == state.number && draft.frame.indicator.startsWith(sort);
+    /** A figure of this sort has been told in this sentence. */
+    private boolean isHere(String sort) {
+        for (Draft draft : state.drafts.reversed()) {
+            if (draft.frame.sentence != state.number) {
+                return false;
+            }
+            if (draft.frame.indicator.startsWith(sort)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "382 dự án, trong đó 335 dự án trong nước, 46 dự án FDI", "các khu công nghiệp thu hút 163 dự án". */

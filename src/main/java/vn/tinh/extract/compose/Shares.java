@@ -2,6 +2,7 @@ package vn.tinh.extract.compose;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.fact.Measure;
@@ -40,6 +41,9 @@ final class Shares {
         }
         if (turnover) {
             state.subject.indicators.add("export-turnover");
+        }
+        if (measure == Measure.SHARE && state.subject.indicators.isEmpty()) {
+            gaugeBehind(at).ifPresent(state.subject.indicators::add);
         }
         if (state.subject.indicators.isEmpty() && state.last.sentence != state.number) {
             around.behind(at, 5).ifPresent(state.subject.indicators::add);
@@ -80,5 +84,28 @@ final class Shares {
         }
         int until = Math.min(state.items.size(), at + 4); // "đóng góp 62,76% trong mức tăng chung"
         return around.isSaidBefore(until, "mức", "tăng") || around.isSaidBefore(until, "tăng", "trưởng");
+    }
+
+    /** "chiếm 52,77% về số dự án và 65,59% tổng vốn đầu tư": of which of the two it is a share. */
+    private Optional<String> gaugeBehind(int at) {
+        if (!Indicators.isInvested(state.last.indicator)) {
+            return Optional.empty();
+        }
+        for (int next = at + 1; next < Math.min(state.items.size(), at + 5); next++) {
+            boolean projects = state.key(next).equals("dự")
+                    || (state.items.get(next) instanceof Mention mention
+                            && mention.meaning() instanceof Meaning.Name name
+                            && name.slug().endsWith("-projects"));
+            if (projects) {
+                return state.indicators.in(state.last.indicator, Indicators.Gauge.COUNT);
+            }
+            if (state.key(next).equals("vốn")) {
+                return state.indicators.in(state.last.indicator, Indicators.Gauge.MONEY);
+            }
+            if (!Set.of("về", "tổng", "số").contains(state.key(next))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ record Stage(String place, boolean sure, boolean national) {
                 second = Math.max(second, vote.getValue());
             }
         }
-        boolean alone = headline.equals(Set.of(best));
+        boolean alone = headline.equals(Set.of(best)) && nation * 2 < named;
         return new Stage(best, most >= 2 * second || alone, nation >= 3 && nation >= named);
     }
 }

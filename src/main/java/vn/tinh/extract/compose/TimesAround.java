@@ -15,7 +15,11 @@ final class TimesAround {
 
     /** "tính đến hết tháng 7 thu hút được 6,2 tỷ USD, so với cùng kỳ năm trước tăng": what came within the year. */
     boolean isAgainstSameStretch(int at) {
-        for (int next = at + 1; next < state.items.size() && !state.key(next).equals(";"); next++) {
+        for (int next = at + 1; next < state.items.size(); next++) {
+            if (state.key(next).equals(";")
+                    && !(next + 1 < state.items.size() && state.items.get(next + 1) instanceof Mention)) {
+                return false;
+            }
             if (state.items.get(next) instanceof Mention mention
                     && mention.meaning() instanceof Meaning.Time told
                     && told.role() == Meaning.Time.Role.BASELINE) {

@@ -123,7 +123,7 @@ final class Topic {
                     || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
                     || (state.last.paragraph == state.sentence.paragraph()
                             && (split
-                                    || state.subject.details.contains("fdi-sector")
+                                    || state.subject.details.stream().anyMatch(one -> one.endsWith("-sector"))
                                     || state.subject.details.contains("domestic-sector")
                                     || !state.subject.places.isEmpty()
                                     || state.time.isPresent()
