@@ -30,7 +30,7 @@ public record Skipped(Span span, Reason reason, String words, String because) {
         ASIDE("aside"),
         /** The unit does not fit the indicator. */
         UNIT("unit"),
-        /** It is more probably wrong than right. */
+        /** It was read, and is not sure enough. */
         UNSURE("unsure"),
         /** It breaks a shape or a check. */
         CHECK("check");
