@@ -185,11 +185,12 @@ final class NamedTopics {
                 return true;
             }
             if (state.isFigure(next)) {
-                return state.items.get(next) instanceof Mention figure
-                                && figure.tokens().getLast().is("tháng")
-                        || (state.key(next + 1).equals("/")
-                                && (state.key(next + 2).equals("tháng")
-                                        || state.key(next + 4).equals("tháng")));
+                boolean within = state.items.get(next) instanceof Mention figure
+                        && figure.tokens().getLast().is("tháng");
+                boolean behind = state.key(next + 1).equals("/")
+                        && (state.key(next + 2).equals("tháng")
+                                || state.key(next + 4).equals("tháng"));
+                return within || behind;
             }
         }
         return false;

@@ -129,10 +129,10 @@ final class Percentages {
                 && Set.of("và", ",").contains(state.key(at - 1))
                 && Set.of("tổng", "về", "số").contains(state.key(at + 1));
         return again
-                || Set.of("bằng", "đương").contains(state.key(at - 1))
+                || (Set.of("bằng", "đương").contains(state.key(at - 1))
                         && state.last.sentence == state.number
                         && state.last.measure == Measure.VALUE
-                        && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1));
+                        && (Set.of("kim", "tổng").contains(state.key(at + 1)) || isIndicator(at + 1)));
     }
 
     private boolean isIndicator(int at) {
