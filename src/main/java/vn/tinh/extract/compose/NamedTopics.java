@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Sentence;
+import vn.tinh.extract.text.Token;
 
 /** The indicators, goods, partners and details that are named. */
 final class NamedTopics {
@@ -181,7 +182,8 @@ final class NamedTopics {
     private boolean isOfWorkers(int at) {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 6); next++) {
             boolean month = state.key(next).equals("tháng") || state.key(next).equals("lao");
-            if (month && !state.key(next - 1).matches("[0-9]+")) {
+            boolean counted = state.items.get(next - 1) instanceof Token number && number.isNumber();
+            if (month && !counted) {
                 return true;
             }
             if (state.isFigure(next)) {

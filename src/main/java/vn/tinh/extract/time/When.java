@@ -119,6 +119,8 @@ sealed interface When {
         PAST,
         /** "trong năm", "năm đó": the one that is spoken of. */
         SAME,
+        /** "năm này": the one last spoken of, in whatever paragraph. */
+        POINTED,
         /** "cả năm". */
         WHOLE
     }

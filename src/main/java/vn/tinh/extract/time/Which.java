@@ -25,6 +25,7 @@ final class Which {
                 named.yearHere() != 0
                         ? named.yearHere()
                         : named.year() != 0 && !anchor.isKnown() ? named.year() : whole();
+            case POINTED -> named.yearHere() != 0 ? named.yearHere() : named.year() != 0 ? named.year() : whole();
             case WHOLE, NOT_SAID -> named.yearHere() != 0 ? named.yearHere() : whole();
         };
     }

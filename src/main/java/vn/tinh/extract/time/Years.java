@@ -88,7 +88,7 @@ final class Years {
         }
         return switch (line.key(at + 1)) {
             case "nay" -> year(By.THIS, at + 2);
-            case "này", "đó", "ấy" -> year(By.SAME, at + 2);
+            case "này", "đó", "ấy" -> year(By.POINTED, at + 2);
             case "ngoái" -> year(By.AGO, at + 2);
             case "rồi" -> year(By.AGO, at + 2);
             case "trước" -> unlessMore(By.BEFORE, at + 2);
