@@ -24,6 +24,10 @@ final class Numbers {
     private static final String HALF = Spelling.key("rưỡi");
     private static final String HALF_A = Spelling.key("nửa");
     private static final String FIVE = Spelling.key("năm");
+    private static final Set<String> COUNTED = Set.of(
+            "sản phẩm", "dự án", "doanh nghiệp", "chủ thể", "khu công", "cụm công", "cụm", "thị trường", "mặt hàng");
+    private static final Set<String> BEFORE_FIVE =
+            Set.of("(", ",", "có", "gồm", "và", "là", "thêm", "nay", ":", "được");
     private static final String PER = Spelling.key("phần");
     private static final String CENT = Spelling.key("trăm");
     private static final String TIMES = Spelling.key("lần");
@@ -202,7 +206,31 @@ final class Numbers {
                 && BEFORE_TIMES.contains(before.key());
         boolean percent =
                 firstWord(items, at + 1).equals(PER) && firstWord(items, at + 2).equals(CENT);
-        return zeros(items, at + 1) == 0 && !times && !percent && !isRepeated(items, at + 1, 5);
+        return zeros(items, at + 1) == 0
+                && !times
+                && !percent
+                && !isRepeated(items, at + 1, 5)
+                && !isCounting(items, at);
+    }
+
+    /** "38 sản phẩm OCOP (năm sản phẩm bốn sao", "đến nay năm cụm đã hoạt động", "có năm dự án". */
+    private static boolean isCounting(List<Item> items, int at) {
+        String noun = firstWord(items, at + 1);
+        String second = at + 2 < items.size() && items.get(at + 1) instanceof Token ? firstWord(items, at + 2) : "";
+        boolean counted = COUNTED.contains(noun) || COUNTED.contains(noun + " " + second);
+        boolean named = at + 1 < items.size()
+                && items.get(at + 1) instanceof Mention mention
+                && mention.tokens().size() > 1
+                && COUNTED.contains(mention.tokens().get(0).key() + " "
+                        + mention.tokens().get(1).key());
+        return (counted || named) && at > 0 && BEFORE_FIVE.contains(lastWord(items, at - 1));
+    }
+
+    private static String lastWord(List<Item> items, int at) {
+        return switch (items.get(at)) {
+            case Token token -> token.key();
+            case Mention mention -> mention.tokens().getLast().key();
+        };
     }
 
     /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */
