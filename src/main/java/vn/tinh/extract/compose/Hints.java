@@ -122,6 +122,10 @@ final class Hints {
             case "mỗi" ->
                 state.group = Set.of("nơi", "huyện", "tỉnh", "địa", "xã", "dự", "sản", "đơn")
                         .contains(state.key(at + 1));
+            case "ra" -> {
+                boolean outward = pair.equals("ra nước") && state.key(at + 2).equals("ngoài");
+                state.privately = state.privately || (outward && isInvesting(at)); // investment that leaves the country
+            }
             case "đúng" -> state.anaphora = state.anaphora || pair.equals("đúng là") || pair.equals("đúng ra");
             case "chấm" ->
                 state.privately = state.privately || pair.equals("chấm dứt"); // what has ended is no part of it
@@ -192,5 +196,14 @@ final class Hints {
             Draft taken = state.drafts.removeLast();
             state.skipped.add(new Skipped(taken.span, Skipped.Reason.REPLACED, "", "it is taken back"));
         }
+    }
+
+    private boolean isInvesting(int at) {
+        for (int back = at - 1; back > Math.max(0, at - 7); back--) {
+            if (state.key(back - 1).equals("đầu") && state.key(back).equals("tư")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

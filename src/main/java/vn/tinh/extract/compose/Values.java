@@ -44,6 +44,13 @@ final class Values {
             state.subject.indicators.clear();
             state.subject.indicators.add(farmed ? "aquaculture-area" : "cultivated-area"); // "152.007 ha điều"
         }
+        boolean zones = Indicators.hasNoGoods(state.last.indicator) || !state.subject.details.isEmpty();
+        if (gauge == Indicators.Gauge.LAND
+                && !zones
+                && !state.subject.commodities.isEmpty()
+                && state.subject.indicators.remove("zone-area")) {
+            state.subject.indicators.add("cultivated-area"); // "diện tích cây ăn quả hơn 84 nghìn ha"
+        }
         Optional<Frame> frame = drafting.frame(at, mention, gauge, Measure.VALUE);
         if (frame.isEmpty()) {
             return;

@@ -77,6 +77,9 @@ final class Years {
         this.line = line;
     }
 
+    /** What "tới" leads up to. */
+    private static final Set<String> POINTS = Set.of("ngày", "tháng", "nay", "hết", "cuối", "giữa", "thời");
+
     /** At "năm": "năm 2022", "năm nay". */
     Part year(int at) {
         if (!line.is(at, "năm")) {
@@ -92,7 +95,8 @@ final class Years {
             case "ngoái" -> year(By.AGO, at + 2);
             case "rồi" -> year(By.AGO, at + 2);
             case "trước" -> unlessMore(By.BEFORE, at + 2);
-            case "tới", "sau" -> unlessMore(By.NEXT, at + 2);
+            case "tới" -> line.any(at + 2, POINTS) ? Part.NONE : unlessMore(By.NEXT, at + 2); // "đầu năm tới ngày 20/6"
+            case "sau" -> unlessMore(By.NEXT, at + 2);
             case "qua" -> year(By.PAST, at + 2);
             case "vừa" -> line.is(at + 2, "qua") ? year(By.PAST, at + 3) : Part.NONE;
             default -> Part.NONE;
