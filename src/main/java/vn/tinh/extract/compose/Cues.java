@@ -107,6 +107,9 @@ final class Cues {
                         || Set.of("các", "những", "nhiều", "số", "hết", "nhóm", "sớm", "đích")
                                 .contains(before)
                         || (at > 0
+                                && items.get(at - 1) instanceof Token digits
+                                && digits.isNumber()) // "17/17 chỉ tiêu"
+                        || (at > 0
                                 && items.get(at - 1) instanceof Mention number
                                 && number.meaning() instanceof Meaning.Amount));
         return !counted && !Set.of("vượt", "hoàn", "thành", "bằng").contains(before);
