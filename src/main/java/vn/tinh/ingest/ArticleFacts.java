@@ -10,8 +10,6 @@ import vn.tinh.extract.Extraction;
 import vn.tinh.extract.Skipped;
 import vn.tinh.extract.judge.Told;
 import vn.tinh.fact.Fact;
-import vn.tinh.fact.Figure;
-import vn.tinh.fact.Relation;
 import vn.tinh.fact.Saying;
 import vn.tinh.problem.Place;
 import vn.tinh.problem.Problem;
@@ -88,9 +86,6 @@ public final class ArticleFacts {
                 read.also().stream().map(article::given).toList(),
                 read.reading(),
                 read.confidence());
-        return switch (fact) {
-            case Figure figure -> figure.withSaying(saying);
-            case Relation relation -> relation.withSaying(saying);
-        };
+        return fact.withSaying(saying);
     }
 }

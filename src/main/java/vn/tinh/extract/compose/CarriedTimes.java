@@ -22,7 +22,7 @@ final class CarriedTimes {
         boolean fresh = !figure.same();
         boolean elsewhere = state.last.paragraph != state.sentence.paragraph();
         if (fresh && figure.stock() && (elsewhere || !about.period.edtf().startsWith(".."))) {
-            return is(about, state.calendar.now(), "period:now");
+            return state.isOf(about, state.calendar.now(), "period:now");
         }
         boolean won =
                 Indicators.runs(about.indicator) && !state.flow.isNone() && times.isAgainstSameStretch(figure.at());
@@ -31,34 +31,28 @@ final class CarriedTimes {
                 && !won
                 && (about.period.isNone() || elsewhere)
                 && Set.of("có", "hiện").contains(state.key(figure.at() - 1))) {
-            return is(about, state.calendar.now(), "period:now");
+            return state.isOf(about, state.calendar.now(), "period:now");
         }
         if (fresh
                 && figure.accumulates()
                 && state.openSentence == state.number - 1
                 && state.last.sentence < state.openSentence) {
-            return is(about, state.calendar.running(state.openEnd, true, Optional.empty()), "period:until");
+            return state.isOf(about, state.calendar.running(state.openEnd, true, Optional.empty()), "period:until");
         }
         if (!about.period.isNone()) {
             return false;
         }
         if (!state.calendar.now().isNone()) {
-            return figure.stock() && is(about, state.calendar.now(), "period:now");
+            return figure.stock() && state.isOf(about, state.calendar.now(), "period:now");
         }
         Optional<Meaning.Time> ahead = times.timeAhead(figure.at());
-        return ahead.isPresent() && is(about, ahead(figure, ahead.get()), "period:ahead");
+        return ahead.isPresent() && state.isOf(about, ahead(figure, ahead.get()), "period:ahead");
     }
 
     private Period ahead(Timed figure, Meaning.Time ahead) {
         return ahead.role() == Meaning.Time.Role.UNTIL || figure.stock()
                 ? state.calendar.running(ahead.period(), figure.accumulates(), Optional.empty())
                 : ahead.period();
-    }
-
-    private boolean is(Frame about, Period period, String feature) {
-        about.period = period;
-        state.features.add(feature);
-        return true;
     }
 
     /** That of the figure before, unless this was an aim, a stock or last year's, or another time has been said since. */
@@ -71,10 +65,10 @@ final class CarriedTimes {
                 && state.kind.filter(Kind.TARGET::equals).isEmpty();
         boolean beside = !same && !state.compared.isNone();
         if ((open || aim || beside) && !state.flow.isNone()) {
-            is(about, state.flow, "period:back");
+            state.isOf(about, state.flow, "period:back");
         }
         if (!same && isAimOfTheYear(about.period.isNone() ? state.spoken : about.period)) {
-            is(about, state.headlinePeriod, "period:headline");
+            state.isOf(about, state.headlinePeriod, "period:headline");
             return;
         }
         if (open && state.flow.isNone() && about.period.edtf().length() == 7) {
@@ -83,7 +77,7 @@ final class CarriedTimes {
         }
         Period spoken = spoken();
         if ((about.period.isNone() || isSaidSince(same)) && !spoken.isNone()) {
-            is(about, spoken, "period:spoken");
+            state.isOf(about, spoken, "period:spoken");
         }
         if (figure.stock() && !about.period.isNone() && about.period.edtf().length() == 4) {
             about.period = Period.parse("../" + about.period);

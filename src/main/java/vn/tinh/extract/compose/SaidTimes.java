@@ -28,24 +28,26 @@ final class SaidTimes {
                 && state.until.isEmpty()
                 && figure.told().isEmpty()) {
             boolean point = !state.openEnd.isNone() && !state.openEnd.edtf().contains("/");
-            return is(about, point ? Period.parse("../" + state.openEnd) : state.calendar.now(), "period:until");
+            return state.isOf(
+                    about, point ? Period.parse("../" + state.openEnd) : state.calendar.now(), "period:until");
         }
         if (figure.accumulates() && state.until.isEmpty() && isRaised(about, figure.at(), figure.same())) {
             state.raised = Times.open(figure.told().map(Meaning.Time::period).orElse(about.period));
-            return is(about, state.raised, "period:until");
+            return state.isOf(about, state.raised, "period:until");
         }
         if (state.until.isPresent()
                 && state.until.get().period().isNone()
                 && figure.accumulates()
                 && !Calendar.year(state.spoken).isNone()) {
-            return is(about, Period.parse("../" + Calendar.year(state.spoken)), "period:spoken"); // undated: "đến nay"
+            return state.isOf(
+                    about, Period.parse("../" + Calendar.year(state.spoken)), "period:spoken"); // undated: "đến nay"
         }
         boolean own = state.timeOfFigure && times.timeRightBehind(figure.at()).isPresent();
         if (state.until.isPresent() && !own) {
             boolean stock = figure.accumulates() && !isTowards(figure, state.until.get());
             Period running = state.calendar.running(
                     state.until.get().period(), stock, figure.told().map(Meaning.Time::period));
-            return is(about, running, "period:until");
+            return state.isOf(about, running, "period:until");
         }
         if (figure.told().isEmpty()) {
             return false;
@@ -53,17 +55,11 @@ final class SaidTimes {
         Meaning.Time told = figure.told().get();
         if (told.role() == Meaning.Time.Role.UNTIL) {
             Period running = state.calendar.running(told.period(), figure.accumulates(), Optional.empty());
-            return is(about, running, "period:behind");
+            return state.isOf(about, running, "period:behind");
         }
         boolean year = told.stated() && told.period().edtf().length() == 4;
         Period period = figure.stock() && year ? Period.parse("../" + told.period()) : told.period();
-        return is(about, period, told.stated() ? "period:stated" : "period:told");
-    }
-
-    private boolean is(Frame about, Period period, String feature) {
-        about.period = period;
-        state.features.add(feature);
-        return true;
+        return state.isOf(about, period, told.stated() ? "period:stated" : "period:told");
     }
 
     /** "đến nay" within a year: what came in it, and not all there is. */

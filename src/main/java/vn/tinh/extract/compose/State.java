@@ -102,7 +102,7 @@ final class State {
     boolean abroad;
     /** What a verb or a loose noun says is spoken of: "xuất sang", "thu về", "nhà đầu tư". */
     String trade = "";
-    /** "kinh tế của tỉnh tăng trưởng 10,05%". */
+    /** "kinh tế tăng trưởng 9%". */
     boolean economy;
     /** Something else than the indicators that are kept is spoken of: prices, tourism, spending. */
     boolean otherMatter;
@@ -206,6 +206,13 @@ final class State {
         changed = -9;
         priced = false;
         comparedPlace = -9;
+    }
+
+    /** A figure has its period, found so. */
+    boolean isOf(Frame about, Period period, String feature) {
+        about.period = period;
+        features.add(feature);
+        return true;
     }
 
     String key(int at) {

@@ -24,10 +24,6 @@ final class Numbers {
     private static final String HALF = Spelling.key("rưỡi");
     private static final String HALF_A = Spelling.key("nửa");
     private static final String FIVE = Spelling.key("năm");
-    private static final Set<String> COUNTED = Set.of(
-            "sản phẩm", "dự án", "doanh nghiệp", "chủ thể", "khu công", "cụm công", "cụm", "thị trường", "mặt hàng");
-    private static final Set<String> BEFORE_FIVE =
-            Set.of("(", ",", "có", "gồm", "và", "là", "thêm", "nay", ":", "được");
     private static final String PER = Spelling.key("phần");
     private static final String CENT = Spelling.key("trăm");
     private static final String TIMES = Spelling.key("lần");
@@ -180,7 +176,7 @@ final class Numbers {
     }
 
     /** Of a mention its first: "số" of "một số doanh nghiệp", where "số doanh nghiệp" is a name. */
-    private static String firstWord(List<Item> items, int at) {
+    static String firstWord(List<Item> items, int at) {
         if (at >= items.size()) {
             return "";
         }
@@ -210,27 +206,7 @@ final class Numbers {
                 && !times
                 && !percent
                 && !isRepeated(items, at + 1, 5)
-                && !isCounting(items, at);
-    }
-
-    /** "38 sản phẩm OCOP (năm sản phẩm bốn sao", "đến nay năm cụm đã hoạt động", "có năm dự án". */
-    private static boolean isCounting(List<Item> items, int at) {
-        String noun = firstWord(items, at + 1);
-        String second = at + 2 < items.size() && items.get(at + 1) instanceof Token ? firstWord(items, at + 2) : "";
-        boolean counted = COUNTED.contains(noun) || COUNTED.contains(noun + " " + second);
-        boolean named = at + 1 < items.size()
-                && items.get(at + 1) instanceof Mention mention
-                && mention.tokens().size() > 1
-                && COUNTED.contains(mention.tokens().get(0).key() + " "
-                        + mention.tokens().get(1).key());
-        return (counted || named) && at > 0 && BEFORE_FIVE.contains(lastWord(items, at - 1));
-    }
-
-    private static String lastWord(List<Item> items, int at) {
-        return switch (items.get(at)) {
-            case Token token -> token.key();
-            case Mention mention -> mention.tokens().getLast().key();
-        };
+                && !Five.isCounting(items, at);
     }
 
     /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */

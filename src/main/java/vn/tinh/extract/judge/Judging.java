@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.tinh.extract.Skipped;
 import vn.tinh.fact.Fact;
 import vn.tinh.fact.Figure;
-import vn.tinh.fact.Relation;
 import vn.tinh.fact.Saying;
 import vn.tinh.fact.Span;
 
@@ -107,32 +106,6 @@ public final class Judging {
     private static Fact sure(Fact fact, BigDecimal confidence) {
         Saying saying = fact.saying();
         Saying surer = new Saying(saying.article(), saying.evidence(), saying.also(), saying.reading(), confidence);
-        return switch (fact) {
-            case Figure figure ->
-                new Figure(
-                        figure.about(),
-                        figure.indicator(),
-                        figure.measure(),
-                        figure.kind(),
-                        figure.quantity(),
-                        figure.baseline(),
-                        figure.baselineStated(),
-                        figure.of(),
-                        figure.precision(),
-                        figure.source(),
-                        figure.setBy(),
-                        figure.corrects(),
-                        surer);
-            case Relation relation ->
-                new Relation(
-                        relation.about(),
-                        relation.relation(),
-                        relation.object(),
-                        relation.objectLabel(),
-                        relation.openList(),
-                        relation.document(),
-                        relation.source(),
-                        surer);
-        };
+        return fact.withSaying(surer);
     }
 }
