@@ -12,7 +12,6 @@ import vn.tinh.fact.Kind;
 /** Single words that say of the figures to come what they are: done or aimed at, growing, shares, somebody's own. */
 final class Hints {
     private static final String ONE_EACH = Spelling.key("lần") + " " + Spelling.key("lượt");
-    private static final Set<String> PRICES = Set.of("giá bình", "giá bán", "giá xuất", "giá thu", "giá cả");
     private static final String ONE_EACH_TOO = "tương ứng";
     /** "vốn vay", "vốn ngân sách": money that nobody brings in. */
     private static final Set<String> NO_DEED = Set.of("vay", "ngân", "thực", "giải", "tín", "tự", "oda", "fdi", "lưu");
@@ -93,7 +92,6 @@ final class Hints {
                     Subject.add(state.subject.commodities, state.last.commodity);
                 }
             }
-            case "giá" -> state.priced = state.priced || PRICES.contains(pair);
             case "lũy" -> state.cumulative = true;
             case "top" -> state.privately = true;
             case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
