@@ -76,8 +76,17 @@ record Calendar(Optional<Published> published) {
                 && period.edtf().contains("/");
     }
 
+    /** The part of a stretch that has grown "so với quý trước", "so với tháng trước"; none where it is not told so. */
+    static Period narrowed(Period period, Meaning.Time.Shift shift) {
+        return switch (shift) {
+            case QUARTER_BEFORE -> lastQuarter(period);
+            case MONTH_BEFORE -> lastMonth(period);
+            default -> Period.NONE;
+        };
+    }
+
     /** The last quarter of a stretch of months that ends with one; none where it does not. */
-    static Period lastQuarter(Period period) {
+    private static Period lastQuarter(Period period) {
         boolean ends = period.edtf().contains("/")
                 && !period.edtf().startsWith("..")
                 && period.end().map(end -> end.getMonthValue() % 3 == 0).orElse(false);
@@ -90,7 +99,7 @@ record Calendar(Optional<Published> published) {
     }
 
     /** The last month of a stretch of months. */
-    static Period lastMonth(Period period) {
+    private static Period lastMonth(Period period) {
         if (!period.edtf().contains("/")
                 || period.edtf().startsWith("..")
                 || period.end().isEmpty()) {

@@ -82,6 +82,11 @@ final class Changes {
             about.baseline = Period.NONE;
         } else if (told.isPresent()) {
             about.baseline = Times.baseline(told.get(), about.period);
+            Period part = Calendar.narrowed(about.period, told.get().shift());
+            if (behind.isPresent() && about.baseline.isNone() && !part.isNone()) {
+                about.period = part;
+                about.baseline = Times.baseline(told.get(), part);
+            }
         } else {
             about.baseline = Period.NONE;
             draft.features.add("baseline:open");

@@ -163,6 +163,7 @@ final class Levels {
             state.subject.indicators.clear();
             state.subject.indicators.add(
                     amount.unit().equals("VND") ? "domestic-registered-capital" : "fdi-registered-capital");
+            state.subject.foreign = !amount.unit().equals("VND");
         }
         if (gauge == Indicators.Gauge.MONEY && moneys.isWholeInvestment(amount)) {
             state.subject.indicators.clear();

@@ -45,8 +45,8 @@ final class Moneys {
         return (first || second)
                 && invested
                 && (Indicators.isInvested(state.last.indicator) || !named.isEmpty())
-                && !state.subject.foreign
-                && !state.subject.domestic;
+                && ((!state.subject.foreign && !state.subject.domestic)
+                        || (state.isTold("domestic-") && state.isTold("fdi-")));
     }
 
     private boolean isOtherMoney(int at, Meaning.Amount amount) {

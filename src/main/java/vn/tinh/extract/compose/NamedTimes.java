@@ -104,9 +104,7 @@ final class NamedTimes {
 
     /** "quý III và 9 tháng: chỉ số ước tăng 70,98% so với quý trước": the quarter's, and not that of the nine months. */
     private void narrow(Draft growth, Meaning.Time.Shift shift) {
-        Period period = shift == Meaning.Time.Shift.QUARTER_BEFORE
-                ? Calendar.lastQuarter(growth.frame.period)
-                : shift == Meaning.Time.Shift.MONTH_BEFORE ? Calendar.lastMonth(growth.frame.period) : Period.NONE;
+        Period period = Calendar.narrowed(growth.frame.period, shift);
         if (period.isNone()) {
             return;
         }

@@ -41,7 +41,7 @@ final class NamedTopics {
                     if (isLeader(at)) {
                         state.subject.commodities.clear();
                     }
-                    if (isOthers(at, mention)) {
+                    if (!name.slug().startsWith("other-") && isOthers(at, mention)) {
                         state.subject.others = true;
                         return;
                     }
@@ -94,7 +94,10 @@ final class NamedTopics {
                 && !state.key(at + 2).equals("và")
                 && !state.key(at - 1).equals("và")
                 && mention.tokens().stream().noneMatch(word -> word.is("và"));
-        return rest || other;
+        boolean within = mention.tokens().size() > 1
+                && mention.tokens().getLast().is("khác")
+                && mention.tokens().stream().noneMatch(word -> word.is("và"));
+        return rest || other || within;
     }
 
     /** "thủy sản, mà chủ yếu là tôm nước lợ, đạt 1,05 tỷ USD": the good named before is meant. */

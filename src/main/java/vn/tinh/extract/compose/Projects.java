@@ -30,7 +30,7 @@ final class Projects {
         if (isBoth(noun)) {
             return BOTH;
         }
-        if (isHere("domestic-") && isHere("fdi-")) {
+        if (state.isTold("domestic-") && state.isTold("fdi-")) {
             return BOTH;
         }
         boolean near = state.sentence.paragraph() - state.last.paragraph <= 2;
@@ -41,19 +41,6 @@ final class Projects {
             return DOMESTIC;
         }
         return near && state.last.indicator.equals(BOTH) ? BOTH : "";
-    }
-
-    /** A figure of this sort has been told in this sentence. */
-    private boolean isHere(String sort) {
-        for (Draft draft : state.drafts.reversed()) {
-            if (draft.frame.sentence != state.number) {
-                return false;
-            }
-            if (draft.frame.indicator.startsWith(sort)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "382 dự án, trong đó 335 dự án trong nước, 46 dự án FDI", "các khu công nghiệp thu hút 163 dự án". */

@@ -208,6 +208,19 @@ final class State {
         comparedPlace = -9;
     }
 
+    /** A figure of this sort has been told in this sentence. */
+    boolean isTold(String sort) {
+        for (Draft draft : drafts.reversed()) {
+            if (draft.frame.sentence != number) {
+                return false;
+            }
+            if (draft.frame.indicator.startsWith(sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A figure has its period, found so. */
     boolean isOf(Frame about, Period period, String feature) {
         about.period = period;
