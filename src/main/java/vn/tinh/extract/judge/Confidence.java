@@ -10,13 +10,14 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * How probable it is that a fact is right, by how it was read. The weights of its features add up to log-odds; a
- * feature without a weight says nothing.
+ * feature without a weight says nothing. A pair of words has none of its own, and stands here if it has been heard: see
+ * {@link Wordings}.
  */
 public final class Confidence {
     /** What every fact has. */
@@ -29,14 +30,16 @@ public final class Confidence {
 
     private static final double MOST = 0.99;
 
-    private final SortedMap<String, Weight> weights;
+    private final NavigableMap<String, Weight> weights;
 
     /**
      * @param logOdds to three places
      * @param facts how many that were learnt from have the feature
      * @param right how many of these were right
      */
-    record Weight(double logOdds, int facts, int right) {}
+    record Weight(double logOdds, int facts, int right) {
+        static final Weight NONE = new Weight(0, 0, 0);
+    }
 
     Confidence(Map<String, Weight> weights) {
         this.weights = new TreeMap<>(weights);
@@ -84,7 +87,7 @@ public final class Confidence {
 
     double logOdds(Features features) {
         double sum = weight(ALWAYS);
-        for (String name : features.names()) {
+        for (String name : Wordings.weighed(features, weights::containsKey)) {
             sum += weight(name);
         }
         return sum;

@@ -72,13 +72,16 @@ public final class Fitting {
     }
 
     private static Confidence raw(List<Example> examples, double penaltyOfOne) {
+        Heard heard = Heard.in(examples);
         Map<String, List<Integer>> having = new TreeMap<>();
         having.put(Confidence.ALWAYS, new ArrayList<>());
         boolean[] right = new boolean[examples.size()];
         for (int i = 0; i < right.length; i++) {
-            right[i] = examples.get(i).right();
+            Example example = examples.get(i);
+            right[i] = example.right();
             having.computeIfAbsent(Confidence.ALWAYS, any -> new ArrayList<>()).add(i);
-            for (String name : examples.get(i).features().names()) {
+            for (String name :
+                    Wordings.weighed(example.features(), pair -> heard.isElsewhere(pair, example.article()))) {
                 having.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
             }
         }
@@ -98,6 +101,7 @@ public final class Fitting {
             }
             table.put(names.get(i), new Confidence.Weight(weights[i], indices[i].length, rightOnes));
         }
+        heard.pairs().forEach(pair -> table.put(pair, Confidence.Weight.NONE));
         return new Confidence(table);
     }
 }

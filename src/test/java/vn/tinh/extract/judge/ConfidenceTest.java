@@ -73,6 +73,50 @@ class ConfidenceTest {
     }
 
     @Test
+    void a_figure_in_words_that_were_never_heard_is_less_sure() {
+        Confidence learnt = Fitting.fit(worded(8));
+
+        double heard =
+                learnt.probability(Features.of("good", Wordings.pair("giá", "trị"), Wordings.pair("trị", "đạt")));
+        double unheard =
+                learnt.probability(Features.of("good", Wordings.pair("phi", "lợi"), Wordings.pair("lợi", "nọ")));
+
+        assertThat(heard).isCloseTo(0.9, within(0.05));
+        assertThat(unheard).isLessThan(0.6);
+        assertThat(Confidence.parse(learnt.table().lines().toList())
+                        .probability(Features.of("good", Wordings.pair("phi", "lợi"))))
+                .as("what was heard is in the table")
+                .isLessThan(heard);
+    }
+
+    @Test
+    void words_of_one_article_alone_are_not_heard() {
+        List<Example> examples = new ArrayList<>(worded(9));
+        for (int i = 0; i < 9; i++) {
+            examples.add(new Example("alone", Features.of("good", Wordings.pair("chỉ", "đây")), true));
+        }
+
+        assertThat(Fitting.fit(examples).table())
+                .doesNotContain(Wordings.pair("chỉ", "đây"))
+                .contains(Wordings.pair("giá", "trị"));
+    }
+
+    /** Of facts in the words that all use nine in ten are right; of those in words of an article's own three in ten. */
+    private static List<Example> worded(long seed) {
+        Random random = new Random(seed);
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            boolean own = random.nextInt(4) == 0;
+            String article = "x" + i % 50;
+            Features features = own
+                    ? Features.of("good", Wordings.pair(article, "nọ"), Wordings.pair("kia", article))
+                    : Features.of("good", Wordings.pair("giá", "trị"), Wordings.pair("trị", "đạt"));
+            examples.add(new Example(article, features, random.nextDouble() < (own ? 0.3 : 0.9)));
+        }
+        return examples;
+    }
+
+    @Test
     void a_feature_seen_once_makes_nothing_sure() {
         List<Example> examples = new ArrayList<>(examples(3));
         examples.add(new Example("x1", Features.of("bad", "seen-once"), true));
