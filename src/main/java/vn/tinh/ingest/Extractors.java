@@ -16,11 +16,11 @@ import vn.tinh.vocab.Tinh;
 
 /** Makes the extractor out of what the project knows. */
 public final class Extractors {
-    private static final BigDecimal LEAST = new BigDecimal("0.75");
+    private static final BigDecimal LEAST = new BigDecimal("0.70");
 
     private Extractors() {}
 
-    /** What is less sure than three in four is not told: a wrong figure is worse than a missing one. */
+    /** What is less sure than seven in ten is not told: a wrong figure is worse than a missing one. */
     public static Extractor of(Vocabulary vocabulary) {
         return of(vocabulary, LEAST);
     }

@@ -23,6 +23,9 @@ final class Around {
             if (state.items.get(at) instanceof Mention mention
                     && mention.meaning() instanceof Meaning.Name name
                     && name.is("indicator")) {
+                if (name.slug().equals("export-markets") && isInvesting(at)) {
+                    return "";
+                }
                 if (Set.of("export-turnover", "export-volume", "export-markets").contains(name.slug())) {
                     return "export-turnover";
                 }
@@ -32,11 +35,41 @@ final class Around {
             } else if (state.key(at).equals("kim") && state.key(at + 1).equals("ngạch")) {
                 return "export-turnover";
             } else if (state.key(at).equals("xuất")
+                    && !state.key(at - 1).equals("sản")
                     && !Set.of("phát", "hiện", "sắc").contains(state.key(at + 1))) {
                 return "export-turnover";
             }
         }
         return "";
+    }
+
+    /** "24 quốc gia và vùng lãnh thổ có dự án", "8 nước có số vốn trên": where investors come from, and no markets. */
+    boolean isInvesting(int noun) {
+        for (int next = noun + 1; next < Math.min(state.items.size(), noun + 6); next++) {
+            String pair = state.key(next) + " " + state.key(next + 1);
+            boolean capital = state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && (Indicators.isForeign(name.slug()) || name.slug().equals("total-investment"));
+            if (capital
+                    || Set.of("dự án", "đầu tư", "số vốn", "tổng vốn", "nhà đầu")
+                            .contains(pair)) {
+                return true;
+            }
+            if (State.PAUSES.contains(state.key(next)) || state.key(next).equals(",") || state.isFigure(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** These two words stand behind, in this sentence. */
+    boolean isSaidAhead(int at, String first, String second) {
+        for (int next = at + 1; next + 1 < state.items.size(); next++) {
+            if (state.key(next).equals(first) && state.key(next + 1).equals(second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One of these pairs of words stands in the sentence. */
@@ -97,6 +130,26 @@ final class Around {
                 return false;
             } else {
                 whole = whole || state.key(back).equals("ngạch");
+            }
+        }
+        return false;
+    }
+
+    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
+    boolean exports(int from) {
+        for (int next = from; next < Math.min(state.items.size(), from + 6); next++) {
+            if (state.key(next).equals(",") || State.PAUSES.contains(state.key(next)) || state.isFigure(next)) {
+                return false;
+            }
+            if (state.key(next).equals("xuất")
+                    && !Set.of("phát", "hiện", "sắc").contains(state.key(next + 1))
+                    && !state.key(next - 1).equals("sản")) {
+                return true;
+            }
+            if (state.items.get(next) instanceof Mention mention
+                    && mention.meaning() instanceof Meaning.Name name
+                    && name.slug().equals("export-turnover")) {
+                return true;
             }
         }
         return false;

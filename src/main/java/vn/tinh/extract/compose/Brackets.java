@@ -17,7 +17,14 @@ final class Brackets {
     /** "vượt Đồng Nai (14,07 tỷ USD)": the remark is on the one that is compared with. */
     private boolean comparedWith;
 
+    /** A plan of the whole year is told within. */
+    private boolean aimed;
+
     private boolean besideOutside;
+    private Frame beforeBrackets = new Frame();
+    private int figuresBefore;
+    private Optional<Kind> kindBefore = Optional.empty();
+    private Subject subjectBefore = new Subject();
     private Subject subjectOutside = new Subject();
     private String placeOutside = "";
     private String territoryOutside = "";
@@ -34,29 +41,29 @@ final class Brackets {
         state.beside = besideOutside;
         state.growing = growingOutside;
         state.falling = fallingOutside;
-        if (state.figures > state.figuresBefore) {
+        if (state.figures > figuresBefore) {
             state.bracketMeasure = Optional.of(state.drafts.getLast().measure);
         }
-        if (state.figures > state.figuresBefore && state.beforeBrackets.sentence == state.number) {
-            state.last = state.beforeBrackets;
+        if (state.figures > figuresBefore && beforeBrackets.sentence == state.number) {
+            state.last = beforeBrackets;
         }
         boolean over = at + 1 >= state.items.size()
                 || Set.of(",", ";", ".", "và", "cùng").contains(state.key(at + 1));
-        if (state.figures > state.figuresBefore && over) {
-            state.subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
+        if (state.figures > figuresBefore && over) {
+            subjectBefore = new Subject(); // "Singapore (97 dự án), Hàn Quốc …"
         }
-        state.subject = state.subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
-        state.kind = state.kindBefore;
-        state.baselineBracket = Optional.empty();
-        boolean said = !state.numbersInside && state.time.isPresent() && !state.time.equals(state.timeBefore);
-        if (!said) {
-            state.time = state.timeBefore; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
+        state.subject = subjectBefore; // "châu Âu (tỷ trọng 6,33%) tăng 70,94%"
+        state.kind = kindBefore;
+        state.outside.baseline = Optional.empty();
+        boolean said = !state.outside.numbersInside && state.time.isPresent() && !state.time.equals(state.outside.time);
+        if (!said || aimed) {
+            state.time = state.outside.time; // "trong nửa đầu năm (tính từ 1/1 đến 20/6)" says it better
         }
-        state.until = state.untilBefore;
-        state.against = state.againstBefore;
+        state.until = state.outside.until;
+        state.against = state.outside.against;
         if (comparedWith) {
             state.comparedPlace = at;
-            state.subject = state.subjectBefore = subjectOutside;
+            state.subject = subjectBefore = subjectOutside;
             state.place = placeOutside;
             state.territory = territoryOutside;
         }
@@ -67,23 +74,21 @@ final class Brackets {
         besideOutside = state.beside;
         growingOutside = state.growing;
         fallingOutside = state.falling;
-        state.beforeBrackets = state.last;
-        state.figuresBefore = state.figures;
-        state.timeBefore = state.time;
-        state.untilBefore = state.until;
-        state.againstBefore = state.against;
-        state.subjectBefore = state.subject.copy();
-        state.kindBefore = state.kind;
-        state.cuedInside = false;
-        state.numbersInside = false;
-        state.bracketOfUnknown = isBehindUnknown(at);
+        beforeBrackets = state.last;
+        figuresBefore = state.figures;
+        state.outside.time = state.time;
+        state.outside.until = state.until;
+        state.outside.against = state.against;
+        subjectBefore = state.subject.copy();
+        kindBefore = state.kind;
+        state.outside.cuedInside = false;
+        state.outside.numbersInside = false;
+        state.outside.unknown = isBehindUnknown(at);
+        aimed = false;
         if (isBehindPlan(at)) {
             state.kind = Optional.of(Kind.TARGET);
-            Period year = Calendar.year(state.last.period);
-            if (!year.isNone() && state.last.sentence == state.number) {
-                state.time =
-                        Optional.of(new Meaning.Time(Meaning.Time.Role.PERIOD, year, Meaning.Time.Shift.NONE, false));
-            }
+            state.outside.cuedInside = true;
+            aim();
         }
         comparedWith = state.comparedPlace == at - 1;
         if (comparedWith && state.items.get(at - 1) instanceof Mention mention) {
@@ -93,12 +98,34 @@ final class Brackets {
             state.subject.places.clear();
             state.subject.places.add((Meaning.Place) mention.meaning());
         }
-        state.baselineBracket = at > 0
+        state.outside.baseline = at > 0
                         && state.items.get(at - 1) instanceof Mention before
                         && before.meaning() instanceof Meaning.Time told
                         && told.role() == Meaning.Time.Role.BASELINE
                 ? Optional.of(told)
                 : Optional.empty();
+        boolean next = state.outside.outdone && Set.of("và", ",").contains(state.key(at - 2));
+        state.outside.outdone =
+                state.outside.baseline.isPresent() && (state.key(at - 2).equals("hơn") || next);
+    }
+
+    /** "7 tháng thu 4.100 tỷ đồng, đạt 61% dự toán (Trung ương giao: 6.700 tỷ đồng)": a plan is of the whole year. */
+    void aim() {
+        if (!state.time.equals(state.outside.time) || !state.until.equals(state.outside.until)) {
+            return;
+        }
+        Period told = state.last.sentence == state.number
+                ? state.last.period
+                : state.time.map(Meaning.Time::period).orElse(Period.NONE);
+        Period year = told.edtf().startsWith("..") ? Period.NONE : Calendar.year(told);
+        boolean within = told.start().isPresent()
+                && told.end().isPresent()
+                && told.start().get().getYear() == told.end().get().getYear();
+        if (!year.isNone() && within) {
+            state.time = Optional.of(new Meaning.Time(Meaning.Time.Role.PERIOD, year, Meaning.Time.Shift.NONE, false));
+            state.until = Optional.empty();
+            aimed = true;
+        }
     }
 
     /** "đã vượt kế hoạch năm (tăng từ 6 đến 7%)": what the plan was. */
@@ -108,6 +135,14 @@ final class Brackets {
                         && mention.meaning() instanceof Meaning.Time
                 ? at - 2
                 : at - 1;
+        boolean set = Set.of("cho", "của").contains(state.key(last))
+                && Set.of("giao", "ra", "đặt").contains(state.key(last - 1));
+        last = set ? last - 2 : last; // "kế hoạch giao cho cả năm (150 triệu USD)"
+        for (int back = last; back > Math.max(0, last - 6) && state.key(last).equals("giao"); back--) {
+            if (state.key(back).equals("hoạch") || state.key(back).equals("tiêu")) {
+                last = back; // "kế hoạch HĐND tỉnh giao (7%)"
+            }
+        }
         String pair = state.key(last - 1) + " " + state.key(last);
         return pair.equals(Spelling.key("kế") + " " + Spelling.key("hoạch")) || pair.equals("chỉ tiêu");
     }

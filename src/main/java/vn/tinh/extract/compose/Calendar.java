@@ -63,6 +63,15 @@ record Calendar(Optional<Published> published) {
                 || period.end().map(end -> end.getYear() > day.getYear()).orElse(false);
     }
 
+    /** More than half a year of it is to come when the article appears. */
+    boolean isMostlyAhead(Period period) {
+        return published.isPresent()
+                && !period.edtf().startsWith("..")
+                && period.end()
+                        .map(end -> end.isAfter(published.get().knownFrom().plusMonths(7)))
+                        .orElse(false);
+    }
+
     /** Begun in the month of the article at the earliest, and longer than it: "6 tháng cuối năm" said in July. */
     boolean isComing(Period period) {
         if (published.isEmpty() || period.isNone() || period.edtf().startsWith("..")) {
@@ -127,6 +136,9 @@ record Calendar(Optional<Published> published) {
         }
         String year = text.substring(0, 4);
         String from = text.length() == 7 ? year + "-01" : year + "-01-01";
+        if (text.equals(year + "-12") || text.equals(year + "-12-31")) {
+            return Period.parse(year);
+        }
         return from.equals(text) ? point : Period.parse(from + "/" + text);
     }
 }

@@ -35,9 +35,11 @@ final class CarriedTimes {
         }
         if (fresh
                 && figure.accumulates()
-                && state.openSentence == state.number - 1
-                && state.last.sentence < state.openSentence) {
-            return state.isOf(about, state.calendar.running(state.openEnd, true, Optional.empty()), "period:until");
+                && state.spoken.untilSentence == state.number - 1
+                && state.last.sentence < state.spoken.untilSentence) {
+            boolean within = Indicators.runs(about.indicator) && times.isAgainstSameStretch(figure.at());
+            return state.isOf(
+                    about, state.calendar.running(state.spoken.until, !within, Optional.empty()), "period:until");
         }
         if (!about.period.isNone()) {
             return false;
@@ -67,8 +69,8 @@ final class CarriedTimes {
         if ((open || aim || beside) && !state.flow.isNone()) {
             state.isOf(about, state.flow, "period:back");
         }
-        if (!same && isAimOfTheYear(about.period.isNone() ? state.spoken : about.period)) {
-            state.isOf(about, state.headlinePeriod, "period:headline");
+        if (!same && isAimOfTheYear(about.period.isNone() ? state.spoken.period : about.period)) {
+            state.isOf(about, state.spoken.headline, "period:headline");
             return;
         }
         if (open && state.flow.isNone() && about.period.edtf().length() == 7) {
@@ -89,23 +91,23 @@ final class CarriedTimes {
     /** A plan for a year speaks of the five years around it too; what it aims at is the year of its headline. */
     private boolean isAimOfTheYear(Period carried) {
         return state.kind.filter(Kind.TARGET::equals).isPresent()
-                && state.headlinePeriod.edtf().length() == 4
-                && !state.headlinePeriod.isNone()
+                && state.spoken.headline.edtf().length() == 4
+                && !state.spoken.headline.isNone()
                 && carried.edtf().length() == 9
                 && carried.end().isPresent()
-                && state.headlinePeriod.end().isPresent()
-                && !state.headlinePeriod.end().get().isAfter(carried.end().get());
+                && state.spoken.headline.end().isPresent()
+                && !state.spoken.headline.end().get().isAfter(carried.end().get());
     }
 
     private boolean isSaidSince(boolean same) {
         return !same
-                && state.spokenSentence > state.last.sentence
-                && (state.spokenParagraph == state.sentence.paragraph() || state.headed == state.spokenSentence);
+                && state.spoken.sentence > state.last.sentence
+                && (state.spoken.paragraph == state.sentence.paragraph() || state.headed == state.spoken.sentence);
     }
 
     /** What is reached is of no time to come. */
     private Period spoken() {
         boolean reached = state.kind.isEmpty() || state.kind.get() == Kind.ACTUAL || state.kind.get() == Kind.ESTIMATE;
-        return reached && state.calendar.isComing(state.spoken) ? state.spokenPast : state.spoken;
+        return reached && state.calendar.isComing(state.spoken.period) ? state.spoken.past : state.spoken.period;
     }
 }

@@ -12,12 +12,16 @@ import vn.tinh.fact.Period;
 /** By how much something has grown or fallen, and against what. */
 final class Changes {
     private final State state;
+    private final Around around;
     private final TimesAround times;
+    private final Compared compared;
     private final Drafting drafting;
 
-    Changes(Drafting drafting, State state) {
+    Changes(Around around, Drafting drafting, State state) {
+        this.around = around;
         this.state = state;
         this.times = new TimesAround(state);
+        this.compared = new Compared(state);
         this.drafting = drafting;
     }
 
@@ -36,8 +40,20 @@ final class Changes {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of something else");
             return;
         }
+        if (isOfStructure(at)) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "by how much a share has changed");
+            return;
+        }
         if (isOfPrice(at) || (state.priced && state.subject.isEmpty())) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "of a price");
+            return;
+        }
+        if (state.inBrackets && state.changed > at - 6) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "the same change again"); // "tăng 2 dự án (tăng 40%)"
+            return;
+        }
+        if (compared.isMultipleOfAnother(at, mention)) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "how many times another's it is");
             return;
         }
         if (Set.of("làm", "góp").contains(state.key(at - 1))) {
@@ -161,6 +177,19 @@ final class Changes {
                 && before.frame.commodity.equals(share.commodity)
                 && before.frame.partner.equals(share.partner);
         return !level;
+    }
+
+    /** "Cơ cấu kinh tế chuyển dịch đúng hướng, khu vực I giảm 1,6%, khu vực II tăng 0,7%": points of a share. */
+    private boolean isOfStructure(int at) {
+        boolean shifts = around.isSaidBefore(at, "chuyển", "dịch") || around.isSaidBefore(at, "dịch", "chuyển");
+        return shifts
+                && around.isSaidBefore(at, "cơ", "cấu")
+                && state.subject.indicators.stream().allMatch("grdp"::equals)
+                && state.drafts.stream().noneMatch(this::isLevelHere);
+    }
+
+    private boolean isLevelHere(Draft draft) {
+        return draft.frame.sentence == state.number && draft.measure == Measure.VALUE;
     }
 
     /** "vượt cả tốc độ tăng 8,5% mà kế hoạch đặt ra". */

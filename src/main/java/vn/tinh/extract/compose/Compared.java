@@ -6,6 +6,8 @@ import vn.tinh.extract.text.Mention;
 
 /** Figures that are changes, that are left behind or taken back, and so no levels. */
 final class Compared {
+    private static final Set<String> ADVERBS = Set.of("mạnh", "nhẹ", "tới", "đến", "mất", "khoảng", "đi", "thêm");
+
     private final State state;
 
     Compared(State state) {
@@ -56,6 +58,20 @@ final class Compared {
                 && Set.of("kém", "hơn", "vượt").contains(state.key(at - 2));
     }
 
+    /** "sụt mạnh tới 400 triệu USD", "thu hẹp 10 nghìn tỷ đồng", "hụt hơn 300 tỷ đồng". */
+    private boolean isFall(int at) {
+        int back = at - 1;
+        while (back > at - 4 && ADVERBS.contains(state.key(back))) {
+            back--;
+        }
+        boolean bare = Set.of("sụt", "hụt", "hẹp", "bớt").contains(state.key(back))
+                || (state.key(back).equals("giảm") && state.key(back - 1).equals("sụt"));
+        boolean much = back < at - 1
+                && Set.of("tăng", "giảm").contains(state.key(back))
+                && Set.of("mạnh", "nhẹ").contains(state.key(back + 1));
+        return bare || much;
+    }
+
     /** "tăng 5 dự án", "so với 386 triệu USD", "từ 190 lên 300". */
     boolean isChangeOrOld(int at, Mention mention) {
         String before = state.key(at - 1);
@@ -67,13 +83,17 @@ final class Compared {
                 && Set.of("tăng", "giảm", "sụt").contains(state.key(at - 2))) {
             return true;
         }
-        if (isBehind(at)) {
+        if (isBehind(at) || isFall(at)) {
             return true;
         }
         boolean raised = Indicators.isForeign(state.last.indicator)
                 || state.last.indicator.startsWith("domestic")
                 || state.subject.details.contains("capital-increase");
-        if (before.equals("thêm") && state.key(at - 2).equals("tăng") && !raised) {
+        boolean since = at + 1 < state.items.size()
+                && state.items.get(at + 1) instanceof Mention behind
+                && behind.meaning() instanceof Meaning.Time level
+                && level.role() == Meaning.Time.Role.BASELINE; // "tăng thêm 120 triệu USD so với tháng trước"
+        if (before.equals("thêm") && state.key(at - 2).equals("tăng") && (!raised || since)) {
             return true;
         }
         boolean enterprises = at + 1 < state.items.size()
@@ -112,5 +132,30 @@ final class Compared {
                 && !(at + 2 < state.items.size()
                         && state.items.get(at + 2) instanceof Mention next
                         && next.meaning() instanceof Meaning.Time);
+    }
+
+    /** "gấp gần sáu lần khu vực nông nghiệp", "gấp 1,3 lần của tỉnh", "gấp 2 lần bình quân chung": no growth. */
+    boolean isMultipleOfAnother(int at, Mention mention) {
+        if (mention.tokens().stream().limit(2).noneMatch(word -> word.is("gấp"))) {
+            return false;
+        }
+        String next = state.key(at + 1);
+        if (next.equals("khu")
+                || (next.equals("của") && !isTime(at + 2))
+                || (next.equals("so") && Set.of("bình", "mức", "trung").contains(state.key(at + 3)))
+                || Set.of("bình", "trung").contains(next)
+                || (next.equals("mức") && Set.of("bình", "trung").contains(state.key(at + 2)))) {
+            return true;
+        }
+        return at + 1 < state.items.size()
+                && state.items.get(at + 1) instanceof Mention other
+                && (other.meaning() instanceof Meaning.Place
+                        || (other.meaning() instanceof Meaning.Name name && (name.is("sector") || name.is("country"))));
+    }
+
+    private boolean isTime(int at) {
+        return at < state.items.size()
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Time;
     }
 }

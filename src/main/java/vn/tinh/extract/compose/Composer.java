@@ -16,6 +16,11 @@ import vn.tinh.fact.Measure;
 
 /** Goes through an article once and gives each figure what it is about. */
 final class Composer {
+    private static final Set<String> AIMS = Set.of("chỉ tiêu", "mục tiêu");
+    private static final Set<String> DONE =
+            Set.of("kết quả", "thực hiện", "đạt được", "hoàn thành", "tình hình", "vượt chỉ");
+
+    private final Around around;
     private final State state;
     private final Hints hints;
     private final Matters matters;
@@ -34,16 +39,16 @@ final class Composer {
     /** @param offices the province of an office */
     Composer(Lexicon lexicon, Calendar calendar, Stage stage, Function<Mention, Optional<String>> offices) {
         state = new State(lexicon, calendar, stage);
-        var around = new Around(state);
+        around = new Around(state);
         var drafting = new Drafting(new Topic(around, state), new When(around, state), new Whereabouts(state), state);
-        changes = new Changes(drafting, state);
+        changes = new Changes(around, drafting, state);
         shares = new Shares(around, drafting, state);
         ranks = new Ranks(around, drafting, state);
         var values = new Values(around, changes, drafting, state);
         var plans = new Plans(changes, drafting, state);
         var compared = new Compared(state);
         var projects = new Projects(state);
-        var counting = new Counting(new CountedNouns(around, state), projects, state);
+        var counting = new Counting(around, new CountedNouns(around, state), projects, state);
         var percentages = new Percentages(changes, compared, plans, shares, values, state);
         levels = new Levels(around, compared, counting, percentages, plans, ranks, values, state);
         opening = new Opening(levels, state);
@@ -111,13 +116,34 @@ final class Composer {
         }
         opening.close();
         state.mooted.hear();
-        if (state.sentence.section() == Sentence.Section.HEADING) {
-            boolean telling = state.figures == 0;
-            state.headed = telling && state.spokenSentence == state.number ? state.number : state.headed;
-            state.headedKind =
-                    telling && state.kind.filter(Kind.TARGET::equals).isPresent() ? Kind.TARGET : Kind.ACTUAL;
-        }
+        heading();
         lists.end();
+    }
+
+    /** What a heading says of the time and the kind of all that follows. */
+    private void heading() {
+        boolean telling = state.figures == 0;
+        boolean aims = telling && isOfAims();
+        if (state.sentence.section() == Sentence.Section.TITLE && aims) {
+            state.headedAims = true;
+            state.headedKind = Kind.TARGET;
+        }
+        if (state.sentence.section() != Sentence.Section.HEADING) {
+            return;
+        }
+        state.headed = telling && state.spoken.sentence == state.number ? state.number : state.headed;
+        state.headedAims = aims || (state.headedAims && !around.says(DONE));
+        boolean cued = telling && state.kind.filter(Kind.TARGET::equals).isPresent();
+        state.headedKind = cued || state.headedAims ? Kind.TARGET : Kind.ACTUAL;
+    }
+
+    /** "Các chỉ tiêu chủ yếu năm 2018", said when that year has begun or is to come: all that is listed there is aimed at. */
+    private boolean isOfAims() {
+        return around.says(AIMS)
+                && !around.says(DONE)
+                && state.time
+                        .map(told -> state.calendar.isMostlyAhead(told.period()))
+                        .orElse(false);
     }
 
     /** "* Bạc Liêu: …", "Tỉnh Quảng Trị xác định …" behind a bullet: from here on another province is at home. */
@@ -169,11 +195,13 @@ final class Composer {
     private void mention(int at, Mention mention) {
         boolean measured = mention.meaning() instanceof Meaning.Change
                 || mention.meaning() instanceof Meaning.Part
-                || mention.meaning() instanceof Meaning.Fulfilment;
+                || mention.meaning() instanceof Meaning.Fulfilment
+                || mention.meaning() instanceof Meaning.Name
+                || mention.meaning() instanceof Meaning.Names;
         if (measured && mention.tokens().stream().anyMatch(word -> word.is("ước"))) {
-            hints.cue(Kind.ESTIMATE); // "tăng trưởng ước đạt 6,9%"
+            hints.cue(Kind.ESTIMATE); // "tăng trưởng ước đạt 6,9%", "sản lượng ước"
         }
-        state.numbersInside = state.numbersInside || state.isFigure(at);
+        state.outside.numbersInside = state.outside.numbersInside || state.isFigure(at);
         switch (mention.meaning()) {
             case Meaning.Time told -> namedTimes.time(at, told);
             case Meaning.Place told -> namedPlaces.place(at, told);
@@ -212,7 +240,8 @@ final class Composer {
                 && state.items.get(at - 2) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Name name
                 && name.slug().startsWith("industrial-");
-        if (!together) {
+        boolean besides = Set.of("ngoài", "cạnh", "kể").contains(state.key(at - 1)); // "Ngoài KKT Vũng Áng, tỉnh có"
+        if (!together && !besides) {
             state.subject.zones.add(zone);
         }
     }

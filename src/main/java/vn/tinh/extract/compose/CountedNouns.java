@@ -52,7 +52,7 @@ final class CountedNouns {
         if (indicator.equals(Recognised.ALL)) {
             return Optional.of(recognised.products(at)).filter(one -> !one.isEmpty());
         }
-        if (indicator.equals("export-markets") && isInvesting(noun)) {
+        if (indicator.equals("export-markets") && around.isInvesting(noun)) {
             return Optional.empty();
         }
         if (indicator.equals("enterprises") && (isProducers() || !isOfThePlace(at, noun))) {
@@ -60,17 +60,6 @@ final class CountedNouns {
         }
         return Optional.of(
                 Indicators.isForeign(indicator) && isDomesticNear(noun) ? Indicators.domestic(indicator) : indicator);
-    }
-
-    /** "24 quốc gia và vùng lãnh thổ có dự án": where investors come from, and no markets. */
-    private boolean isInvesting(int noun) {
-        for (int next = noun + 1; next < Math.min(state.items.size(), noun + 6); next++) {
-            String pair = state.key(next) + " " + state.key(next + 1);
-            if (pair.equals("dự án") || pair.equals("đầu tư")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "toàn tỉnh có 1.200 doanh nghiệp", "752 doanh nghiệp thành lập mới"; "14 doanh nghiệp Nhật ký kết" are some of them. */

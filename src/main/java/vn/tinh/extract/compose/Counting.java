@@ -12,11 +12,13 @@ final class Counting {
     private final State state;
     private final CountedNouns countedNouns;
     private final Projects projects;
+    private final Around around;
 
-    Counting(CountedNouns countedNouns, Projects projects, State state) {
+    Counting(Around around, CountedNouns countedNouns, Projects projects, State state) {
         this.state = state;
         this.countedNouns = countedNouns;
         this.projects = projects;
+        this.around = around;
     }
 
     /** Finds what a bare number counts; the noun stands behind it. */
@@ -51,11 +53,14 @@ final class Counting {
                         if (meant.isEmpty()) {
                             return false;
                         }
-                        state.subject.indicators.clear();
                         String words = noun.words().toLowerCase(java.util.Locale.ROOT);
                         state.subject.foreign =
                                 state.subject.foreign || words.contains("fdi") || words.contains("nước ngoài");
-                        boolean exporting = counted.get().equals("enterprises") && exports(next + 1);
+                        boolean exporting = meant.get().equals("exporting-enterprises")
+                                || (counted.get().equals("enterprises")
+                                        && (around.exports(next + 1)
+                                                || state.subject.indicators.contains("exporting-enterprises")));
+                        state.subject.indicators.clear();
                         state.subject.indicators.add(exporting ? "exporting-enterprises" : meant.get());
                         if (exporting) {
                             countedNouns.goodOf(next);
@@ -176,21 +181,6 @@ final class Counting {
                 && (Set.of(Spelling.key("dự"), "lượt")
                                 .contains(mention.tokens().getFirst().key())
                         || state.key(at - 1).equals("lượt"));
-    }
-
-    /** "12 doanh nghiệp trên địa bàn trực tiếp xuất khẩu". */
-    boolean exports(int from) {
-        for (int next = from; next < Math.min(state.items.size(), from + 6); next++) {
-            if (state.key(next).equals(",") || State.PAUSES.contains(state.key(next)) || state.isFigure(next)) {
-                return false;
-            }
-            if (state.items.get(next) instanceof Mention mention
-                    && mention.meaning() instanceof Meaning.Name name
-                    && name.slug().equals("export-turnover")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isForeignEnterprises(int at) {

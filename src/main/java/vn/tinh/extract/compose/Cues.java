@@ -25,13 +25,31 @@ final class Cues {
             "sẽ có",
             "quyết tâm",
             "nghị quyết",
+            "phương án",
+            "đề án",
             "nhiệm vụ",
             "kịch bản",
             "định hướng",
             "nhằm đạt");
+    /** "theo Nghị quyết", "theo đề án này": what they say shall be. */
+    private static final Set<String> BY_A_PAPER = keys("nghị quyết", "phương án", "đề án");
+
     private static final Set<String> FORECAST = keys("dự báo", "dự kiến", "dự tính", "kỳ vọng");
     private static final Set<String> DONE = keys(
-            "đã đạt", "thực hiện", "kết quả", "đã thu", "đạt được", "thực tế", "đã có", "mới đạt", "chỉ đạt", "nay đã");
+            "đã đạt",
+            "thực hiện",
+            "kết quả",
+            "đã thu",
+            "đạt được",
+            "thực tế",
+            "đã có",
+            "mới đạt",
+            "chỉ đạt",
+            "nay đã",
+            "mới được",
+            "chỉ được",
+            "mới chỉ",
+            "chỉ mới");
     private static final Set<String> COMPARED =
             keys("với", "vượt", "so", "bằng", "hoàn", "thành", "của", "sở", "ban", "bộ");
 
@@ -95,7 +113,7 @@ final class Cues {
                             || before.equals("theo")
                             || (at + 2 < items.size() && items.get(at + 2) instanceof Mention));
         }
-        if (pair.equals(Spelling.key("nghị") + " " + Spelling.key("quyết"))) {
+        if (BY_A_PAPER.contains(pair)) {
             return before.equals("theo");
         }
         if (pair.equals(Spelling.key("đề") + " " + Spelling.key("ra"))) {

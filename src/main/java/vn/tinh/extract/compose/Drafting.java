@@ -15,6 +15,7 @@ import vn.tinh.fact.Qualifier;
 final class Drafting {
     private final State state;
     private final Signs signs;
+    private final Unnamed unnamed;
     private final Topic topic;
     private final When when;
     private final Inside inside;
@@ -23,6 +24,7 @@ final class Drafting {
     Drafting(Topic topic, When when, Whereabouts whereabouts, State state) {
         this.state = state;
         this.signs = new Signs(state);
+        this.unnamed = new Unnamed(state);
         this.topic = topic;
         this.when = when;
         this.inside = new Inside(state);
@@ -135,10 +137,11 @@ final class Drafting {
             state.subject.clear();
             return Optional.empty();
         }
-        if (state.inBrackets && state.bracketOfUnknown && state.subject.isEmpty()) {
+        if (state.inBrackets && state.outside.unknown && state.subject.isEmpty()) {
             state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "of somebody whom no list holds");
             return Optional.empty();
         }
+        state.subject.others = state.subject.others || unnamed.isBefore(at);
         Frame about = state.last.copy();
         about.details.clear();
         boolean same = state.last.sentence == state.number;

@@ -30,7 +30,7 @@ final class Hints {
 
     /** "dự báo sẽ đạt" is a forecast still. */
     void cue(Kind cued) {
-        state.cuedInside = state.inBrackets;
+        state.outside.cuedInside = state.inBrackets;
         boolean weaker = cued == Kind.TARGET
                 && !state.inBrackets
                 && state.kind.filter(so -> so == Kind.FORECAST).isPresent();
@@ -38,6 +38,9 @@ final class Hints {
                 && state.kind.filter(so -> so == Kind.ESTIMATE).isPresent();
         if (!weaker && !done) {
             state.kind = Optional.of(cued);
+        }
+        if (cued == Kind.TARGET && state.inBrackets) {
+            brackets.aim();
         }
     }
 
@@ -70,10 +73,15 @@ final class Hints {
             }
             case "chiếm", "trọng" -> state.sharing = true;
             case "cơ" -> state.sharing = state.sharing || pair.equals("cơ cấu");
-            case "bình" -> state.average = state.average || pair.equals("bình quân");
+            case "bình" -> state.average = state.average || (pair.equals("bình quân") && !isOverPlaces(at + 2));
             case "giao", "kh" -> {
                 if (state.inBrackets) {
                     cue(Kind.TARGET); // "(Trung ương giao: 13.398 tỷ đồng)", "(KH: 73.670 tỷ đồng)"
+                }
+            }
+            case "đề" -> {
+                if (state.inBrackets && pair.equals("đề ra")) {
+                    cue(Kind.TARGET); // "(Nghị quyết đề ra là 34 triệu đồng)"
                 }
             }
             case "fdi" -> {
@@ -92,8 +100,11 @@ final class Hints {
                     Subject.add(state.subject.commodities, state.last.commodity);
                 }
             }
-            case "lũy" -> state.cumulative = true;
-            case "top" -> state.privately = true;
+            case "lũy" -> {
+                state.cumulative = true;
+                state.beforeSum = state.time;
+            }
+            case "top" -> state.privately = state.privately || !isTopOfPlaces(at + 1);
             case "tỉ" -> state.rate = pair.equals("tỉ lệ") && !state.key(at - 1).equals("chiếm");
             case "nay" -> {
                 if (Set.of("thì", "và").contains(state.key(at - 1))) {
@@ -164,6 +175,17 @@ final class Hints {
         }
     }
 
+    /** "top 10 địa phương", "top 5 cả nước": the province itself stands there. */
+    private boolean isTopOfPlaces(int at) {
+        int next = at < state.items.size() && state.key(at).isEmpty() ? at + 1 : at;
+        boolean place = next < state.items.size()
+                && state.items.get(next) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Place;
+        return place
+                || Set.of("địa", "tỉnh", "cả", "toàn", "các", "đầu", "dẫn", ",", ".", "")
+                        .contains(state.key(next));
+    }
+
     /** "211.000 tấn, tương ứng 622 triệu USD": the same in another gauge, and no list. */
     private boolean isEquivalent(int at) {
         return at < state.items.size()
@@ -175,15 +197,17 @@ final class Hints {
                 && Indicators.gauge(amount.unit()) != Indicators.gauge(state.last.unit);
     }
 
-    /** "mặt hàng này", "ngành hàng này": the good that was spoken of last. */
+    /** "mặt hàng này", "ngành hàng này", "nhóm này": the good that was spoken of last. */
     private boolean isThisGood(int at) {
-        return state.key(at).equals("này")
-                && state.key(at - 1).equals("hàng")
-                && Set.of("mặt", "ngành", "loại").contains(state.key(at - 2))
-                && !Set.of("các", "những", "nhóm", "hai", "ba").contains(state.key(at - 3))
-                && !(at > 2 && state.items.get(at - 3) instanceof Mention)
-                && state.subject.commodities.isEmpty()
-                && !state.last.commodity.isEmpty();
+        if (!state.key(at).equals("này") || !state.subject.commodities.isEmpty() || state.last.commodity.isEmpty()) {
+            return false;
+        }
+        boolean good = state.key(at - 1).equals("hàng")
+                && Set.of("mặt", "ngành", "loại").contains(state.key(at - 2));
+        int before = good ? at - 3 : at - 2;
+        return (good || state.key(at - 1).equals("nhóm"))
+                && !Set.of("các", "những", "nhóm", "hai", "ba").contains(state.key(before))
+                && !(before >= 0 && state.isFigure(before));
     }
 
     /** "Các con số này chưa chính xác": what the sentence before said is taken back. */
@@ -194,6 +218,14 @@ final class Hints {
             Draft taken = state.drafts.removeLast();
             state.skipped.add(new Skipped(taken.span, Skipped.Reason.REPLACED, "", "it is taken back"));
         }
+    }
+
+    /** "cao hơn bình quân chung", "bình quân cả nước": of many places, and not of the years. */
+    private boolean isOverPlaces(int at) {
+        return Set.of("chung", "của").contains(state.key(at))
+                || (at < state.items.size()
+                        && state.items.get(at) instanceof Mention mention
+                        && mention.meaning() instanceof Meaning.Place);
     }
 
     private boolean isInvesting(int at) {

@@ -59,6 +59,10 @@ final class Levels {
             percentages.barePercent(at, mention, amount);
             return;
         }
+        if (state.key(at - 1).equals("đợt") && amount.unit().isEmpty()) {
+            state.skip(mention, Skipped.Reason.NO_STATISTIC, "which time it is");
+            return;
+        }
         if (state.key(at - 1).equals("thứ")
                 && amount.unit().isEmpty()
                 && ranks.seated(at).isPresent()) {
@@ -67,7 +71,7 @@ final class Levels {
         }
         if (amount.per().equals("other")) {
             state.skip(mention, Skipped.Reason.NO_STATISTIC, "a price or a rate");
-            state.subject.commodities.clear();
+            state.subject.clear();
             state.priced = true;
             return;
         }
@@ -138,11 +142,15 @@ final class Levels {
             return;
         }
         if (gauge == Indicators.Gauge.COUNT) {
+            boolean remark = state.inBrackets
+                    && state.key(at - 1).equals("đó")
+                    && state.key(at + 1).equals("dự"); // "(trong đó một dự án tăng 90 triệu USD)"
             boolean one = amount.min().compareTo(BigDecimal.ONE) == 0
                     && !mention.tokens().getLast().isNumber();
             if (one
-                    && !Set.of("và", "đó", "mới", "hút", "với", "phép", ",", "(")
-                            .contains(state.key(at - 1))) {
+                    && (remark
+                            || !Set.of("và", "đó", "mới", "hút", "với", "phép", ",", "(")
+                                    .contains(state.key(at - 1)))) {
                 state.privately = isSingle(at + 1);
                 state.skip(mention, Skipped.Reason.NOT_THE_PLACES, "one among others");
                 return;
@@ -190,7 +198,7 @@ final class Levels {
                 || mention.tokens().getFirst().is("từ");
         if (from && state.last.sentence == state.number) {
             state.pastUntil = at + 4;
-            Period outside = before.period.isNone() ? state.spoken : before.period;
+            Period outside = before.period.isNone() ? state.spoken.period : before.period;
             state.last.period = outside.isNone() ? state.last.period : outside; // "từ 312 triệu USD năm 2013 lên"
         }
     }
@@ -200,7 +208,9 @@ final class Levels {
                 && state.items.get(next) instanceof Mention mention
                 && mention.meaning() instanceof Meaning.Name name
                 && name.slug().endsWith("enterprises");
+        boolean quarter = state.key(next).equals("khu") && !state.key(next + 1).equals("vực");
         return enterprise
+                || quarter
                 || Set.of("dự", "công", "nhà", "hộ", "hợp", "cơ", "chủ", "nông", "doanh", "đơn")
                         .contains(state.key(next));
     }

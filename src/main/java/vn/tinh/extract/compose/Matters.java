@@ -58,7 +58,7 @@ final class Matters {
             "góp ngân");
 
     private static final Set<String> OTHER_WORDS = keys("cpi");
-    private static final Set<String> WORTH = keys("giá trị sản xuất", "gtsx");
+    private static final Set<String> WORTH = keys("giá trị sản", "gtsx");
     private final State state;
 
     Matters(State state) {
@@ -77,7 +77,7 @@ final class Matters {
         String three = pair + " " + state.key(at + 2);
         if (OTHER.contains(pair) || OTHER.contains(three) || OTHER_WORDS.contains(state.key(at))) {
             other();
-        } else if (WORTH.contains(three) || WORTH.contains(state.key(at))) {
+        } else if ((WORTH.contains(three) && state.key(at + 3).equals("xuất")) || WORTH.contains(state.key(at))) {
             worth();
         } else if (pair.equals("tăng trưởng") && isEconomy(at + 2)) {
             Subject.add(state.subject.indicators, "grdp");

@@ -45,9 +45,9 @@ final class Mooted {
         frame.indicator = indicator;
         frame.commodity = "";
         frame.partner = "";
-        boolean until = !state.openEnd.isNone() && !state.calendar.isFuture(state.openEnd);
-        if (until && frame.period.isNone() && state.spoken.isNone()) {
-            frame.period = state.calendar.running(state.openEnd, false, Optional.empty()); // "Hết tháng 5, …"
+        boolean until = !state.spoken.until.isNone() && !state.calendar.isFuture(state.spoken.until);
+        if (until && frame.period.isNone() && state.spoken.period.isNone()) {
+            frame.period = state.calendar.running(state.spoken.until, false, Optional.empty()); // "Hết tháng 5, …"
         }
         return frame;
     }

@@ -6,25 +6,49 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
-import vn.tinh.fact.Measure;
 
 /** The places that are named: whose figures come, and who is only compared with. */
 final class NamedPlaces {
-    private static final Set<String> MORE = Set.of("cao", "thấp", "lớn", "nhiều", "ít", "nhanh", "kém");
     private final Function<Mention, Optional<String>> offices;
     private final State state;
+    private final ComparedPlaces compared;
+
+    /** The district that was named last, for "của huyện". */
+    private Optional<Meaning.Place> district = Optional.empty();
+
+    private int districtParagraph = -9;
+
+    /** The region that was named last, for "cả vùng". */
+    private Optional<Meaning.Place> region = Optional.empty();
+
+    /** The province whose office the sentence names. */
+    private String office = "";
+
+    private int officeSentence = -1;
 
     NamedPlaces(Function<Mention, Optional<String>> offices, State state) {
         this.offices = offices;
         this.state = state;
+        this.compared = new ComparedPlaces(state);
     }
 
     void place(int at, Meaning.Place told) {
-        boolean compared = isCompared(at, told);
-        if (compared) {
+        if (told.name().sort().equals("region")) {
+            if (told.name().slug().isEmpty()) {
+                region.ifPresentOrElse(last -> place(at, last), () -> state.privately = true); // "cả vùng"
+                return;
+            }
+            region = Optional.of(told);
+        }
+        if (told.name().sort().equals("district") && told.name().slug().isEmpty()) {
+            thisDistrict();
+            return;
+        }
+        boolean only = compared.has(at, told);
+        if (only) {
             state.comparedPlace = at;
         }
-        if (compared || isSite(at, told)) {
+        if (only || isSite(at, told)) {
             return;
         }
         if (told.name().slug().isEmpty() && state.subject.places.size() > 1) {
@@ -33,14 +57,25 @@ final class NamedPlaces {
         Meaning.Place named = told.name().slug().isEmpty()
                 ? new Meaning.Place(new Meaning.Name("place", placeHere(), "province", "", false), told.cue())
                 : told;
-        if (told.name().slug().isEmpty() && state.subject.places.size() > 1) {
-            state.subject.places.clear();
+        if (told.name().sort().equals("district")) {
+            district = Optional.of(told);
+            districtParagraph = state.paragraph;
         }
         state.subject.places.remove(named); // named again, it stands where it is named last
         if (!named.name().slug().isEmpty()) {
             state.group = state.group && !told.name().sort().equals("province");
             state.subject.places.add(named);
             state.privately = state.privately && state.inBrackets;
+        }
+    }
+
+    /** "thu ngân sách của huyện", "toàn huyện có": the district that was named last, or one that nobody names. */
+    private void thisDistrict() {
+        if (district.isPresent() && state.paragraph - districtParagraph <= 1) {
+            state.subject.places.clear();
+            state.subject.places.add(district.get());
+        } else {
+            state.privately = true;
         }
     }
 
@@ -57,7 +92,7 @@ final class NamedPlaces {
     }
 
     /** "ở thị xã Giá Rai", "từ Tân An đến": where something stands, not whose figures these are. */
-    boolean isSite(int at, Meaning.Place told) {
+    private boolean isSite(int at, Meaning.Place told) {
         boolean abroadOffice = told.name().sort().equals("nation")
                 && state.key(at - 1).equals("tại")
                 && !state.stage.national()
@@ -69,97 +104,27 @@ final class NamedPlaces {
     }
 
     /** "Tỉnh ta": the province that was last spoken of. */
-    String placeHere() {
+    private String placeHere() {
         for (int back = state.subject.places.size() - 1; back >= 0; back--) {
             if (state.subject.places.get(back).name().sort().equals("province")) {
                 return state.subject.places.get(back).name().slug();
             }
         }
+        if (officeSentence == state.number) {
+            return office; // "Cục Thống kê Hà Nam cho biết, thu ngân sách của tỉnh"
+        }
         return state.territory.isEmpty() || state.territory.equals("viet-nam") ? state.stage.place() : state.territory;
-    }
-
-    /** After "so với", "của", behind a share or a rank, a place is what is compared with, not spoken of. */
-    boolean isCompared(int at, Meaning.Place told) {
-        String before = state.key(at - 1);
-        boolean part = at > 0
-                && state.items.get(at - 1) instanceof Mention mention
-                && (mention.meaning() instanceof Meaning.Part || mention.meaning() instanceof Meaning.Ranking);
-        boolean ranked = state.last.sentence == state.number && state.last.measure == Measure.RANK;
-        return part
-                || isScope(at, told, ranked)
-                || isThan(at, told)
-                || isJoined(at)
-                || Set.of("mặt", "vượt", "qua", "xa", "kém", "sau").contains(before)
-                || (before.equals("và") && state.comparedPlace == at - 2)
-                || (Set.of("đầu", "nhất", "với", "vùng", "sang", "vào", "từ").contains(before) && state.figures > 0)
-                || (before.equals("của") && state.figures > 0 && state.sharing)
-                || isWhole(at);
-    }
-
-    /** "Bắc Ninh … lớn nhất cả nước", "dẫn đầu vùng": among whom the province stands out. */
-    private boolean isScope(int at, Meaning.Place told, boolean ranked) {
-        if (!Set.of("region", "nation").contains(told.name().sort())) {
-            return false;
-        }
-        boolean province =
-                state.subject.places.stream().anyMatch(one -> one.name().sort().equals("province"));
-        return Set.of("đầu", "nhất").contains(state.key(at - 1))
-                || (told.name().sort().equals("region") && (ranked || province))
-                || (province && !Set.of(",", "").contains(state.key(at - 1)));
-    }
-
-    /** "cao hơn mức bình quân chung của cả nước", "cao nhất trong các tỉnh Đồng bằng sông Cửu Long". */
-    boolean isThan(int at, Meaning.Place told) {
-        for (int back = at - 1; back >= Math.max(0, at - 8); back--) {
-            String word = state.key(back);
-            if (word.equals(",") || State.PAUSES.contains(word) || state.isFigure(back)) {
-                return false;
-            }
-            boolean more = word.equals("hơn") && MORE.contains(state.key(back - 1));
-            boolean most = word.equals("nhất")
-                    && MORE.contains(state.key(back - 1))
-                    && !told.name().sort().equals("province");
-            if (more || (most && state.figures > 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "hợp nhất với Hải Dương", "về chung một nhà với Bến Tre, Trà Vinh, tỉnh Vĩnh Long": those it was joined to. */
-    boolean isJoined(int at) {
-        boolean goesOn = Set.of(",", "và", ")").contains(state.key(at + 1));
-        for (int back = at - 1; back > 0; back--) {
-            if (state.key(back).equals("với")) {
-                return Set.of("nhất", "nhập", "nhà", "chung").contains(state.key(back - 1));
-            }
-            boolean other =
-                    state.items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Place;
-            boolean comma = state.key(back).equals(",") && goesOn;
-            if (!other && !comma && !state.key(back).equals("và")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    boolean isWhole(int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
-            if (state.items.get(back) instanceof Mention mention && mention.meaning() instanceof Meaning.Part) {
-                return true;
-            }
-            if (State.PAUSES.contains(state.key(back)) || state.key(back).equals(",")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     void organisation(Mention mention) {
         if (mention.rule().endsWith("enterprise")) {
             state.privately = true;
         } else if (state.place.isEmpty() || (state.figures == 0 && state.subject.isEmpty())) {
-            offices.apply(mention).ifPresent(of -> state.place = of);
+            offices.apply(mention).ifPresent(of -> {
+                state.place = of;
+                office = of;
+                officeSentence = state.number;
+            });
         }
     }
 }

@@ -13,6 +13,8 @@ import vn.tinh.fact.Period;
 /** The times that are named, for the figures behind and the growths before them. */
 final class NamedTimes {
     private final State state;
+    /** How many times the headline tells. */
+    private int headlineTimes;
 
     NamedTimes(State state) {
         this.state = state;
@@ -28,7 +30,10 @@ final class NamedTimes {
         boolean compared = state.items.get(at) instanceof Mention mention
                 && mention.rule().equals("time/plan")
                 && Set.of("với", "vượt", "bằng", "hoàn", "thành", "%").contains(state.key(at - 3));
-        boolean goal = state.key(at - 1).equals("đích"); // "cán đích cả năm"
+        if (told.role() == Meaning.Time.Role.PERIOD && isOfTheLesser(at)) {
+            return;
+        }
+        boolean goal = state.key(at - 1).equals("đích") || isOfAPlanSet(at); // "cán đích cả năm"
         if ((ofPlan || compared || goal) && told.role() == Meaning.Time.Role.PERIOD) {
             return;
         }
@@ -41,33 +46,60 @@ final class NamedTimes {
                     state.kind = Optional.of(Kind.ACTUAL);
                 }
                 if (state.sentence.section() == Sentence.Section.TITLE) {
-                    state.headlineTimes++;
-                    state.headlinePeriod = state.headlineTimes == 1 ? told.period() : Period.NONE;
+                    headlineTimes++;
+                    state.spoken.headline = headlineTimes == 1 ? told.period() : Period.NONE;
                 }
                 state.timeOfFigure = isOfFigure(at);
                 state.time = Optional.of(told);
+                if (told.period().edtf().length() == 9) {
+                    state.stretch = Optional.of(told);
+                }
                 state.until = Optional.empty();
                 if (!told.period().isNone() && !state.inBrackets) {
                     if (!state.calendar.isComing(told.period())) {
-                        state.spokenPast = told.period();
+                        state.spoken.past = told.period();
                     }
-                    state.spoken = told.period();
-                    state.spokenSentence = state.number;
-                    state.spokenParagraph = state.sentence.paragraph();
+                    state.spoken.period = told.period();
+                    state.spoken.sentence = state.number;
+                    state.spoken.paragraph = state.sentence.paragraph();
                 }
             }
             case UNTIL -> {
                 state.timeOfFigure = isOfFigure(at);
                 state.until = Optional.of(told);
-                state.openEnd = told.period();
-                state.openSentence = state.number;
+                state.present =
+                        ((Mention) state.items.get(at)).tokens().getFirst().is("hiện");
+                state.spoken.until = told.period();
+                state.spoken.untilSentence = state.number;
             }
             case BASELINE -> {
                 state.against = Optional.of(told);
-                rebase(told);
+                if (!isOutdone(at)) {
+                    rebase(told);
+                }
             }
             case HORIZON, EVENT -> {}
         }
+    }
+
+    /** "cao hơn mức 6,1% của quý I năm trước": the time of what it is compared with. */
+    private boolean isOfTheLesser(int at) {
+        if (at < 3 || !state.key(at - 1).equals("của") || !state.isFigure(at - 2)) {
+            return false;
+        }
+        String before = state.key(at - 3);
+        Mention figure = (Mention) state.items.get(at - 2);
+        boolean within =
+                figure.tokens().getFirst().is("hơn") && Set.of("cao", "thấp").contains(before);
+        return within
+                || (before.equals("mức") && Set.of("hơn", "với", "bằng", "vượt").contains(state.key(at - 4)));
+    }
+
+    /** "vượt kế hoạch giao cho cả năm (60 triệu USD)": the plan's year, and not that of what has been done. */
+    private boolean isOfAPlanSet(int at) {
+        boolean set = Set.of("cho", "của").contains(state.key(at - 1))
+                && Set.of("giao", "ra", "đặt").contains(state.key(at - 2));
+        return set && state.figures > 0 && state.last.measure == Measure.VALUE;
     }
 
     /** "ước đạt 57 triệu USD; năm 2019 … trên 1,14 tỷ": that year is over, and no estimate. */
@@ -75,6 +107,13 @@ final class NamedTimes {
         return period.end().isPresent()
                 && than.start().isPresent()
                 && period.end().get().getYear() < than.start().get().getYear();
+    }
+
+    /** "tăng 6,2%, cao hơn quý trước (5,1%)": a growth is above another, and is not measured against its time. */
+    private boolean isOutdone(int at) {
+        return state.key(at - 1).equals("hơn")
+                && Set.of("cao", "thấp").contains(state.key(at - 2))
+                && state.key(at + 1).equals("(");
     }
 
     private boolean isOfFigure(int at) {
@@ -91,6 +130,7 @@ final class NamedTimes {
             Draft draft = state.drafts.get(back);
             if (draft.frame.sentence != state.number
                     || draft.measure != Measure.GROWTH
+                    || draft.features.contains("period:bracket")
                     || !draft.features.contains("baseline:open")) {
                 break;
             }

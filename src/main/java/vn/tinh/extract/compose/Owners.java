@@ -10,6 +10,9 @@ final class Owners {
     private static final Set<String> SINGLE =
             Set.of("industrial-park", "industrial-parks", "industrial-cluster", "industrial-clusters", "enterprises");
 
+    /** "tiền gửi tại Agribank": a bank's own. */
+    private static final Set<String> BANKS = Set.of("agribank", "vietcombank", "vietinbank", "bidv", "sacombank");
+
     private final State state;
 
     Owners(State state) {
@@ -37,6 +40,7 @@ final class Owners {
         String pair = token.key() + " " + state.key(at + 1);
         boolean person = Set.of("bà", "ông").contains(token.raw());
         return person
+                || BANKS.contains(token.key())
                 || ((Set.of(
                                                 "nhà máy",
                                                 "giám đốc",

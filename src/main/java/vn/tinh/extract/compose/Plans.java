@@ -64,6 +64,9 @@ final class Plans {
         about.period = Calendar.year(about.period);
         about.unit = Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT ? "count" : amount.unit();
         about.details.clear();
+        about.indicator = state.indicators
+                .in(about.indicator, Indicators.gauge(amount.unit()))
+                .orElse("");
         if (about.indicator.isEmpty()
                 || about.period.isNone()
                 || (Indicators.gauge(amount.unit()) == Indicators.Gauge.COUNT

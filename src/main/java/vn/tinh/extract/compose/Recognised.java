@@ -176,7 +176,7 @@ final class Recognised {
         for (int next = at + 1; next < Math.min(state.items.size(), at + 1 + FAR); next++) {
             if (State.PAUSES.contains(state.key(next))
                     || Set.of(",", "(", ")").contains(state.key(next))
-                    || state.isFigure(next)) {
+                    || (state.isFigure(next) && !state.key(next - 1).equals("của"))) {
                 return false;
             }
             if (word.is(next)) {

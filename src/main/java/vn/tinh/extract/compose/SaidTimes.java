@@ -1,6 +1,7 @@
 package vn.tinh.extract.compose;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.time.Times;
@@ -27,9 +28,15 @@ final class SaidTimes {
                 && figure.accumulates()
                 && state.until.isEmpty()
                 && figure.told().isEmpty()) {
-            boolean point = !state.openEnd.isNone() && !state.openEnd.edtf().contains("/");
+            boolean point =
+                    !state.spoken.until.isNone() && !state.spoken.until.edtf().contains("/");
             return state.isOf(
-                    about, point ? Period.parse("../" + state.openEnd) : state.calendar.now(), "period:until");
+                    about, point ? Period.parse("../" + state.spoken.until) : state.calendar.now(), "period:until");
+        }
+        if (isSummedUp(figure)) {
+            Period point = figure.told().orElseThrow().period();
+            return state.isOf(
+                    about, state.calendar.running(point, figure.accumulates(), Optional.empty()), "period:until");
         }
         if (figure.accumulates() && state.until.isEmpty() && isRaised(about, figure.at(), figure.same())) {
             state.raised = Times.open(figure.told().map(Meaning.Time::period).orElse(about.period));
@@ -38,13 +45,17 @@ final class SaidTimes {
         if (state.until.isPresent()
                 && state.until.get().period().isNone()
                 && figure.accumulates()
-                && !Calendar.year(state.spoken).isNone()) {
+                && !Calendar.year(state.spoken.period).isNone()) {
             return state.isOf(
-                    about, Period.parse("../" + Calendar.year(state.spoken)), "period:spoken"); // undated: "đến nay"
+                    about,
+                    Period.parse("../" + Calendar.year(state.spoken.period)),
+                    "period:spoken"); // undated: "đến nay"
         }
         boolean own = state.timeOfFigure && times.timeRightBehind(figure.at()).isPresent();
         if (state.until.isPresent() && !own) {
-            boolean stock = figure.accumulates() && !isTowards(figure, state.until.get());
+            boolean stock = (figure.accumulates() || isHeld(about))
+                    && !isTowards(figure, state.until.get())
+                    && !isOfNewProjects(figure);
             Period running = state.calendar.running(
                     state.until.get().period(), stock, figure.told().map(Meaning.Time::period));
             return state.isOf(about, running, "period:until");
@@ -59,7 +70,57 @@ final class SaidTimes {
         }
         boolean year = told.stated() && told.period().edtf().length() == 4;
         Period period = figure.stock() && year ? Period.parse("../" + told.period()) : told.period();
+        if (figure.measure() == Measure.VALUE && period.edtf().length() == 9 && isReached(figure.at())) {
+            return state.isOf(about, Calendar.year(period), "period:told");
+        }
         return state.isOf(about, period, told.stated() ? "period:stated" : "period:told");
+    }
+
+    /** "tháng 4 xuất khẩu 46 triệu USD, lũy kế 170 triệu USD": what came since the year began. */
+    private boolean isSummedUp(Timed figure) {
+        return state.cumulative
+                && state.until.isEmpty()
+                && state.beforeSum.isPresent()
+                && figure.told().equals(state.beforeSum)
+                && figure.told().get().period().edtf().length() == 7;
+    }
+
+    /** "5 năm 2011-2015 …, năm 2015 đạt …; giá trị sản xuất tăng bình quân 17%/năm": in all these years. */
+    private boolean isYearlyOverStretch(int at, Period year) {
+        return state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Change change
+                && change.average()
+                && year.edtf().length() == 4
+                && state.stretch.isPresent()
+                && state.stretch.get().period().end().equals(year.end());
+    }
+
+    /** "giai đoạn 2016 - 2020 từ 31 triệu đồng lên 46 triệu đồng": the one in the last of these years. */
+    private boolean isReached(int at) {
+        boolean from = at > 2
+                && state.isFigure(at - 2)
+                && (state.key(at - 3).equals("từ")
+                        || ((Mention) state.items.get(at - 2))
+                                .tokens()
+                                .getFirst()
+                                .is("từ"));
+        return from && Set.of("lên", "xuống", "còn").contains(state.key(at - 1));
+    }
+
+    /** "hiện có 9 doanh nghiệp, tổng vốn 640 tỷ đồng": capital that there is now, all of it. */
+    private boolean isHeld(Frame about) {
+        return state.present
+                && (about.indicator.endsWith("-capital") || about.indicator.equals("total-investment"))
+                && about.details.stream().noneMatch(Set.of("new", "capital-increase", "share-purchase")::contains);
+    }
+
+    /** "đến hết tháng 8 có 21 dự án mới với vốn đăng ký 350 triệu USD": the capital of these alone. */
+    private boolean isOfNewProjects(Timed figure) {
+        return figure.same()
+                && Set.of("new", "capital-increase").stream().anyMatch(state.last.details::contains)
+                && Indicators.isSibling(state.last.indicator, figure.about().indicator)
+                && state.key(figure.at() - 1).isEmpty()
+                && !state.last.period.edtf().startsWith("..");
     }
 
     /** "đến nay" within a year: what came in it, and not all there is. */
@@ -75,7 +136,11 @@ final class SaidTimes {
         boolean aimed = again
                 && state.last.kind == Kind.TARGET
                 && state.last.period.edtf().length() == 4;
+        boolean behind = times.timeBehind(at)
+                .filter(told -> told.role() == Meaning.Time.Role.PERIOD && isOfYear(told.period(), until.period()))
+                .isPresent(); // "đến 20/11 thu hút 3,1 tỷ USD kể từ đầu năm"
         return inYear
+                || behind
                 || within
                 || aimed
                 || (Indicators.runs(figure.about().indicator) && times.isAgainstSameStretch(at));
@@ -95,6 +160,9 @@ final class SaidTimes {
         }
         if (own.isPresent()) {
             return own;
+        }
+        if (before.isPresent() && isYearlyOverStretch(at, before.get().period())) {
+            return state.stretch;
         }
         boolean left = state.key(at - 1).equals("từ")
                 || state.key(at - 2).equals("từ")

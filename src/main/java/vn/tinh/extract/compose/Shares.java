@@ -43,7 +43,7 @@ final class Shares {
             state.subject.indicators.add("export-turnover");
         }
         if (measure == Measure.SHARE && state.subject.indicators.isEmpty()) {
-            gaugeBehind(at).ifPresent(state.subject.indicators::add);
+            gaugeBehind(at).filter(one -> !one.equals(state.last.indicator)).ifPresent(state.subject.indicators::add);
         }
         if (state.subject.indicators.isEmpty() && state.last.sentence != state.number) {
             around.behind(at, 5).ifPresent(state.subject.indicators::add);
@@ -96,6 +96,11 @@ final class Shares {
                     || (state.items.get(next) instanceof Mention mention
                             && mention.meaning() instanceof Meaning.Name name
                             && name.slug().endsWith("-projects"));
+            if (state.items.get(next) instanceof Mention whole
+                    && whole.meaning() instanceof Meaning.Name capital
+                    && capital.slug().endsWith("-capital")) {
+                return state.indicators.in(state.last.indicator, Indicators.Gauge.MONEY); // "31% tổng vốn FDI"
+            }
             if (projects) {
                 return state.indicators.in(state.last.indicator, Indicators.Gauge.COUNT);
             }

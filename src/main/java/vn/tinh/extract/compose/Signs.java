@@ -37,6 +37,7 @@ final class Signs {
         int size = state.items.size();
         signs.add("sentence:" + (size < LONG ? "short" : size < LONGER ? "long" : "longer"));
         signs.add("provinces:" + provinces());
+        signs.addAll(Wording.before(state.items, at));
         signs.add("of:" + about.indicator + "/" + measure.slug());
         if (state.sentence.section() == Sentence.Section.HEADING) {
             signs.add("section:heading");

@@ -42,14 +42,8 @@ final class State {
     Period flow = Period.NONE;
     /** The last figure's, where it is last year's beside this year's. */
     Period compared = Period.NONE;
-    /** The time last said, though no figure may have come with it. */
-    Period spoken = Period.NONE;
 
-    /** The same, of those that have begun when the article appears. */
-    Period spokenPast = Period.NONE;
-
-    int spokenSentence = -1;
-    int spokenParagraph = -1;
+    final Spoken spoken = new Spoken();
     int paragraph = -1;
     /** From which the figure at hand takes what it does not say itself. */
     Frame source = new Frame();
@@ -63,6 +57,9 @@ final class State {
     int number;
     Subject subject = new Subject();
     Optional<Meaning.Time> time = Optional.empty();
+    /** The years together that this sentence tells. */
+    Optional<Meaning.Time> stretch = Optional.empty();
+
     Optional<Meaning.Time> until = Optional.empty();
     Optional<Meaning.Time> against = Optional.empty();
     Optional<Kind> kind = Optional.empty();
@@ -74,24 +71,26 @@ final class State {
     boolean capital;
     /** "thu hút". */
     boolean attracted;
+    /** The point to which figures run is "hiện", "hiện nay". */
+    boolean present;
+    /** The time that was told when "lũy kế" came. */
+    Optional<Meaning.Time> beforeSum = Optional.empty();
     /** "Lũy kế" without a day. */
     boolean cumulative;
 
-    Period openEnd = Period.NONE;
-    /** The sentence in which the last point was told to which figures run. */
-    int openSentence = -1;
     /** The last heading that told a time and no figure: what stands under it is of that time. */
     int headed = -1;
     /** "Mục tiêu năm 2021": what stands under it is aimed at. */
     Kind headedKind = Kind.ACTUAL;
+    /** Fish and shrimp have been spoken of. */
+    boolean waters;
+    /** The heading before announced a list of aims; items of the list that look like headings do not end it. */
+    boolean headedAims;
     /** What the percentage in the brackets before was: "Quảng Nam (2,0%); Long An (1,7%)". */
     Optional<Measure> bracketMeasure = Optional.empty();
     /** The time last said stands right behind a figure, and may be its alone. */
     boolean timeOfFigure;
-    /** The one time that the headline tells; none where it tells several. */
-    Period headlinePeriod = Period.NONE;
 
-    int headlineTimes;
     /** The nearest year for which an aim has been told. */
     int aimed = Integer.MAX_VALUE;
     /** "Con số này", "mức này". */
@@ -126,24 +125,10 @@ final class State {
 
     int figures;
     boolean inBrackets;
-    Frame beforeBrackets = new Frame();
-    int figuresBefore;
-    boolean cuedInside;
-    boolean numbersInside;
-    Optional<Kind> kindBefore = Optional.empty();
-    /** "so với cùng kỳ năm 2015 (958 triệu USD)": what the brackets stand behind. */
-    Optional<Meaning.Time> baselineBracket = Optional.empty();
-
-    Subject subjectBefore = new Subject();
+    final Outside outside = new Outside();
     /** The figure before was of others; until something is named, the next ones are too. */
     boolean beside;
 
-    /** The brackets stand behind somebody whom no list holds. */
-    boolean bracketOfUnknown;
-
-    Optional<Meaning.Time> timeBefore = Optional.empty();
-    Optional<Meaning.Time> untilBefore = Optional.empty();
-    Optional<Meaning.Time> againstBefore = Optional.empty();
     /** Up to here stars are those of the count before: "39 sản phẩm đạt hạng 3 sao". */
     int starredUntil;
     /** The zones that investment was last within, and the sentence that says so. */
@@ -178,9 +163,12 @@ final class State {
         countedNoun = -1;
         pastUntil = -1;
         cumulative = false;
+        beforeSum = Optional.empty();
+        present = false;
         subject = new Subject();
         time = Optional.empty();
         until = Optional.empty();
+        stretch = Optional.empty();
         against = Optional.empty();
         kind = Optional.empty();
         growing = false;
@@ -198,7 +186,8 @@ final class State {
         group = false;
         figures = 0;
         inBrackets = false;
-        baselineBracket = Optional.empty();
+        outside.baseline = Optional.empty();
+        outside.outdone = false;
         bracketMeasure = Optional.empty();
         beside = false;
         timeOfFigure = false;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
+import vn.tinh.fact.Period;
 
 /** Looks for times around a figure in the sentence at hand. */
 final class TimesAround {
@@ -20,13 +21,29 @@ final class TimesAround {
                     && !(next + 1 < state.items.size() && state.items.get(next + 1) instanceof Mention)) {
                 return false;
             }
-            if (state.items.get(next) instanceof Mention mention
-                    && mention.meaning() instanceof Meaning.Time told
-                    && told.role() == Meaning.Time.Role.BASELINE) {
-                return told.shift() == Meaning.Time.Shift.YEAR_BEFORE;
+            if (state.items.get(next) instanceof Mention mention && mention.meaning() instanceof Meaning.Time told) {
+                if (told.role() == Meaning.Time.Role.BASELINE) {
+                    return told.shift() == Meaning.Time.Shift.YEAR_BEFORE || isMultiple(next - 1, told.period());
+                }
+                if (told.role() == Meaning.Time.Role.PERIOD && !told.period().isNone()) {
+                    return false;
+                }
             }
         }
         return false;
+    }
+
+    /** "41 dự án, gấp 3 lần năm 2019": all that there is hardly grows so in a year. */
+    private boolean isMultiple(int at, Period than) {
+        boolean yearBefore = state.calendar
+                .published()
+                .flatMap(date ->
+                        than.end().map(end -> end.getYear() == date.knownFrom().getYear() - 1))
+                .orElse(false);
+        return yearBefore
+                && state.items.get(at) instanceof Mention mention
+                && mention.meaning() instanceof Meaning.Change
+                && mention.tokens().getFirst().is("gấp");
     }
 
     /** "12% vào năm 2025 và 20% vào năm 2030": the year of the figure right before it. */
@@ -87,8 +104,8 @@ final class TimesAround {
                 return Optional.empty();
             }
             if (State.PAUSES.contains(state.key(next))
-                    || state.key(next).equals(",")
-                    || state.key(next).equals("(")) {
+                    || Set.of(",", "(").contains(state.key(next))
+                    || (state.outside.outdone && state.key(next).equals(")"))) {
                 return Optional.empty();
             }
         }

@@ -8,19 +8,25 @@ import vn.tinh.fact.Measure;
 
 /** Which indicator, good and partner a figure is of: named, told by a verb, or carried on. */
 final class Topic {
-    private static final Set<String> TURNOVER = Set.of("kim ngạch");
     private static final Set<String> LED_BY = Set.of("dẫn đầu", "đứng đầu");
+    private static final Set<String> TRADES = Set.of("trade-turnover", "export-turnover", "import-turnover");
+
+    /** Whoever brings it, it runs by itself. */
+    private static final Set<String> TRADED =
+            Set.of("export-turnover", "import-turnover", "trade-turnover", "budget-revenue", "retail-sales", "grdp");
 
     private final State state;
     private final Around around;
     private final ByVerb byVerb;
-    private final Wholes wholes;
+    private final Divided divided;
+    private final Untold untold;
 
     Topic(Around around, State state) {
         this.state = state;
         this.around = around;
         this.byVerb = new ByVerb(around, state);
-        this.wholes = new Wholes(around, state);
+        this.divided = new Divided(state);
+        this.untold = new Untold(around, state);
     }
 
     boolean topic(Frame about, Mention mention, Indicators.Gauge gauge, Measure measure, boolean same) {
@@ -40,6 +46,7 @@ final class Topic {
                     mention,
                     Skipped.Reason.NO_INDICATOR,
                     "several goods are named: " + String.join(", ", state.subject.commodities));
+            state.beside = true;
             state.subject.clear();
             return false;
         }
@@ -61,104 +68,26 @@ final class Topic {
                     && state.subject.indicators.contains("export-markets")
                     && !state.subject.partners.isEmpty()
                     && state.last.indicator.startsWith("export");
-            boolean sibling = same && (market || Indicators.isSibling(state.last.indicator, named.get()));
+            boolean sibling = (same && (market || Indicators.isSibling(state.last.indicator, named.get())))
+                    || isPartOf(named.get(), mention, same);
             about.indicator = named.get();
             about.commodity = sibling ? state.last.commodity : "";
             about.partner = sibling ? state.last.partner : "";
             boolean sold = same && named.get().equals("export-markets") && state.last.indicator.startsWith("export");
             about.commodity = sold ? state.last.commodity : about.commodity; // "hạt điều …; sản phẩm đi 50 quốc gia"
             state.features.add("indicator:named");
-        } else {
-            boolean sectors = split
-                    && sectors()
-                    && !Set.of("grdp", "industrial-production-index").contains(state.last.indicator);
-            if (measure == Measure.GROWTH
-                    && state.subject.indicators.isEmpty()
-                    && (sectors
-                            || ((state.economy
-                                            || (!same
-                                                    && mention.words()
-                                                            .toLowerCase(java.util.Locale.ROOT)
-                                                            .startsWith("tăng trưởng")))
-                                    && !split))) {
-                about.indicator = "grdp";
-                about.commodity = split ? state.subject.commodities.getFirst() : "";
-                about.partner = "";
-                state.features.add("indicator:economy");
-                about.details.addAll(state.subject.details);
-                return true;
-            }
-            if (byVerb.cued(about, gauge, measure, split, same)) {
-                return true;
-            }
-            Frame from =
-                    state.mooted.isNear(gauge, measure) ? state.mooted.frame(state.last) : wholes.from(split, same);
-            Optional<String> carried = measure == Measure.VALUE
-                    ? state.indicators.in(from.indicator, gauge)
-                    : Optional.of(from.indicator).filter(one -> !one.isEmpty());
-            boolean rolled = !same
-                    && !state.subject.places.isEmpty()
-                    && state.subject.indicators.isEmpty()
-                    && measure == Measure.VALUE
-                    && state.indicators.in(state.headline, gauge).isPresent();
-            if (rolled) {
-                carried = state.indicators.in(state.headline, gauge);
-            }
-            if (carried.isEmpty()) {
-                state.skip(
-                        mention,
-                        state.subject.indicators.isEmpty() ? Skipped.Reason.NO_INDICATOR : Skipped.Reason.UNIT,
-                        state.subject.indicators.isEmpty()
-                                ? "what is measured is not said"
-                                : "not measured so: " + String.join(", ", state.subject.indicators));
-                return false;
-            }
-            boolean near = same
-                    || rolled
-                    || state.mooted.isNear(gauge, measure)
-                    || (gauge == Indicators.Gauge.MONEY
-                            && state.last.indicator.startsWith("export")
-                            && state.last.paragraph == state.sentence.paragraph()
-                            && around.says(TURNOVER))
-                    || (state.anaphora && state.sentence.paragraph() - state.last.paragraph <= 1)
-                    || (state.last.paragraph == state.sentence.paragraph()
-                            && (split
-                                    || state.subject.details.stream().anyMatch(one -> one.endsWith("-sector"))
-                                    || state.subject.details.contains("domestic-sector")
-                                    || !state.subject.places.isEmpty()
-                                    || state.time.isPresent()
-                                    || state.until.isPresent()));
-            boolean far = !near
-                    && (split
-                            || state.time.isPresent()
-                            || (!state.subject.places.isEmpty()
-                                    && state.sentence.paragraph() - state.last.paragraph <= 2));
-            if (!near && !far) {
-                state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is measured is not said near by");
-                return false;
-            }
-            if (carried.get().equals("grdp-growth-contribution") && measure == Measure.GROWTH) {
-                carried = Optional.of("grdp"); // "đóng góp 62,76% trong mức tăng chung. Thuế sản phẩm tăng 5,21%"
-            }
-            boolean registered = carried.get().equals("fdi-implemented-capital") && state.capital;
-            about.indicator = registered ? "fdi-registered-capital" : carried.get();
-            state.source = from;
-            about.period = from.period;
-            about.commodity =
-                    Indicators.isBudget(carried.get()) && !state.subject.details.isEmpty() ? "" : from.commodity;
-            about.partner = from.partner;
-            if ((same && state.subject.isEmpty()) || state.inBrackets) {
-                about.details.addAll(state.last.details);
-                about.details.remove("annual-average");
-            }
-            state.features.add(same ? "indicator:carried" : near ? "indicator:paragraph" : "indicator:far");
+        } else if (untold.isEconomy(about, mention, measure, split, same)
+                || byVerb.cued(about, gauge, measure, split, same)) {
+            return true;
+        } else if (!untold.carry(about, mention, gauge, measure, split, same)) {
+            return false;
         }
         boolean industry = about.indicator.startsWith("industrial-") && state.subject.commodities.contains("industry");
         if (Indicators.hasNoGoods(about.indicator) || industry) {
             about.commodity = "";
         } else if (!state.subject.commodities.isEmpty()) {
             about.commodity = state.subject.commodities.getFirst();
-            boolean within = same && around.says(LED_BY); // "sang Hoa Kỳ 782 triệu USD, dẫn đầu là giày dép"
+            boolean within = (same && around.says(LED_BY)) || isWithin(same);
             about.partner = within && named.isEmpty() ? about.partner : "";
             state.features.add("commodity:named");
         }
@@ -170,6 +99,11 @@ final class Topic {
             }
             about.indicator = "production-volume";
         }
+        if (divided.isOfNoSuch(about, measure)) {
+            state.beside = true;
+            state.skip(mention, Skipped.Reason.NO_INDICATOR, "what is named does not divide what is measured");
+            return false;
+        }
         if (state.subject.partners.size() == 1) {
             about.partner = state.subject.partners.getFirst();
             state.features.add("partner:named");
@@ -179,10 +113,36 @@ final class Topic {
             return false;
         }
         about.details.addAll(state.subject.details);
+        if (TRADED.contains(about.indicator)) {
+            about.details.remove("operating"); // "44 dự án đang hoạt động, xuất khẩu đạt 130 triệu USD"
+        }
         about.negative = named.isPresent()
                 ? state.subject.negative
                 : state.last.negative && same && about.indicator.equals("trade-balance");
         return true;
+    }
+
+    /** "xuất nhập khẩu với Lào 60 triệu USD, trong đó xuất khẩu 40"; "Trong đó, sản lượng nuôi 30 tấn": of the same. */
+    private boolean isPartOf(String indicator, Mention mention, boolean same) {
+        boolean within = around.isSaidBefore(state.items.indexOf(mention), "trong", "đó");
+        boolean whole = state.last.indicator.equals(indicator)
+                || (TRADES.contains(state.last.indicator)
+                        && TRADES.contains(indicator)
+                        && state.last.commodity.isEmpty());
+        return within && whole && (same || state.last.sentence == state.number - 1);
+    }
+
+    /** "sang Hoa Kỳ 782 triệu USD. Trong đó, giày dép 214 triệu USD; gỗ 142 triệu USD": goods of that one market. */
+    private boolean isWithin(boolean same) {
+        boolean parts = state.key(0).equals("trong") && state.key(1).equals("đó");
+        if (!parts || (!same && state.last.sentence != state.number - 1)) {
+            return false;
+        }
+        return same
+                || state.drafts.stream()
+                        .filter(draft -> draft.frame.sentence == state.last.sentence)
+                        .allMatch(draft ->
+                                draft.frame.partner.equals(state.last.partner) && draft.frame.commodity.isEmpty());
     }
 
     /** "vốn thực hiện của các dự án FDI": the last that is measured so itself, before one of which a sibling is. */
@@ -202,15 +162,5 @@ final class Topic {
         boolean home = state.subject.domestic
                 || (same && state.last.indicator.startsWith("domestic") && state.subject.partners.isEmpty());
         return home && !state.subject.foreign ? Indicators.domestic(one) : one;
-    }
-
-    /** "khu vực dịch vụ tăng 7%": the sentence divides the economy. */
-    boolean sectors() {
-        for (int at = 0; at + 1 < state.items.size(); at++) {
-            if (state.key(at).equals("khu") && state.key(at + 1).equals("vực")) {
-                return !state.subject.commodities.isEmpty();
-            }
-        }
-        return false;
     }
 }

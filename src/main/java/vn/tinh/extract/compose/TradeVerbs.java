@@ -15,7 +15,11 @@ final class TradeVerbs {
     void token(int at) {
         String next = state.key(at + 1);
         switch (state.key(at)) {
-            case "xuất" -> tell(!Set.of("phát", "hiện", "sắc", "bản", "thân").contains(next), EXPORT);
+            case "xuất" ->
+                tell(
+                        !state.key(at - 1).equals("sản")
+                                && !Set.of("phát", "hiện", "sắc", "bản", "thân").contains(next),
+                        EXPORT);
             case "nhập" -> tell(isImport(at), "import-turnover");
             case "thu" -> collected(at);
             case "mang", "bán", "đem" -> tell(Set.of("về", "ra").contains(next), EXPORT);

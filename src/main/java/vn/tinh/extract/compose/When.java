@@ -1,5 +1,7 @@
 package vn.tinh.extract.compose;
 
+import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Meaning;
 import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.time.Times;
@@ -9,11 +11,19 @@ import vn.tinh.fact.Period;
 
 /** The period of a figure, and whether it has come to that or shall. */
 final class When {
+    /** "giải thể", "tạm ngừng hoạt động": so many within a time, and no stock. */
+    private static final Set<String> COME_AND_GONE = Set.of("dissolved", "suspended", "resumed");
+
+    /** The last sentence with a running total. */
+    private int summed = -9;
+
+    private final Around around;
     private final State state;
     private final SaidTimes said;
     private final CarriedTimes carried;
 
     When(Around around, State state) {
+        this.around = around;
         this.state = state;
         this.said = new SaidTimes(around, state);
         this.carried = new CarriedTimes(state);
@@ -23,6 +33,8 @@ final class When {
         boolean moving = measure == Measure.GROWTH
                 || about.details.contains("new")
                 || about.details.contains("capital-increase")
+                || (about.details.contains("share-purchase") && !around.isSaidBefore(at, "sau", "điều"))
+                || (about.details.stream().anyMatch(COME_AND_GONE::contains) && state.until.isEmpty())
                 || isOfNew(about);
         boolean stock = state.indicators.isStock(about.indicator) && !moving;
         boolean accumulates = (state.indicators.accumulates(about.indicator) || isOfProjects(about)) && !moving;
@@ -30,8 +42,31 @@ final class When {
         if (!said.tells(figure) && !carried.isNow(figure)) {
             carried.carry(figure);
         }
+        running(figure);
         boolean past = isRemarkOnThePast(figure);
         kind(figure, past);
+    }
+
+    /** "Trong đó, thu nội địa 259 tỷ đồng, lũy kế 1.390 tỷ đồng": the month's, then all since the year began. */
+    private void running(Timed figure) {
+        Frame about = figure.about();
+        boolean said = figure.told().isPresent() || state.until.isPresent();
+        summed = said && state.cumulative ? state.number : summed;
+        if (figure.stock() || figure.accumulates() || about.period.isNone() || said) {
+            return;
+        }
+        if (state.cumulative) {
+            summed = state.number;
+            about.period = state.calendar.running(about.period, false, Optional.empty());
+        } else if (summed == state.number - 1
+                && around.isSaidAhead(figure.at(), "lũy", "kế")
+                && isOfTheYear(about.period)) {
+            about.period = Calendar.narrowed(about.period, Meaning.Time.Shift.MONTH_BEFORE);
+        }
+    }
+
+    private static boolean isOfTheYear(Period period) {
+        return period.edtf().length() == 15 && period.edtf().startsWith("-01/", 4);
     }
 
     /** What stands in brackets with a time of its own, or behind a time that is compared with, is over. */
@@ -40,18 +75,25 @@ final class When {
             return false;
         }
         boolean level = figure.measure() == Measure.VALUE;
-        if (state.baselineBracket.isPresent() && level && figure.told().equals(state.timeBefore)) {
-            shift(figure.about(), state.baselineBracket.get());
+        if (state.outside.outdone
+                && figure.measure() == Measure.GROWTH
+                && figure.told().equals(state.outside.time)) {
+            shift(figure.about(), state.outside.baseline.orElseThrow());
+            state.against = Optional.empty();
             return true;
         }
-        if (state.until.isPresent() && !state.until.equals(state.untilBefore) && !state.cuedInside) {
+        if (state.outside.baseline.isPresent() && level && figure.told().equals(state.outside.time)) {
+            shift(figure.about(), state.outside.baseline.get());
+            return true;
+        }
+        if (state.until.isPresent() && !state.until.equals(state.outside.until) && !state.outside.cuedInside) {
             return !state.calendar.isFuture(figure.about().period);
         }
-        if (state.time.isPresent() && !state.time.equals(state.timeBefore) && !state.cuedInside) {
+        if (state.time.isPresent() && !state.time.equals(state.outside.time) && !state.outside.cuedInside) {
             return !state.calendar.isFuture(state.time.get().period());
         }
         if (state.against.isPresent()
-                && !state.against.equals(state.againstBefore)
+                && !state.against.equals(state.outside.against)
                 && (level || isBaseline(figure.at() - 1))) {
             shift(figure.about(), state.against.get());
         }
@@ -83,7 +125,9 @@ final class When {
     /** "Đến nay, các khu công nghiệp có 382 dự án, tổng vốn 10,3 tỷ USD": all that these projects have brought. */
     private boolean isOfProjects(Frame about) {
         return about.indicator.equals("total-investment")
-                && (state.last.indicator.endsWith("-projects") || about.details.contains(Inside.ZONES));
+                && (state.last.indicator.endsWith("-projects")
+                        || about.details.contains(Inside.ZONES)
+                        || about.details.contains("industrial-cluster"));
     }
 
     /** "công nhận 23 sản phẩm của 17 chủ thể": those whose products were recognised just then. */
@@ -119,8 +163,9 @@ final class When {
         boolean within = state.key(0).equals("trong")
                 && state.key(1).equals("đó")
                 && state.last.sentence == state.number - 1
-                && state.last.indicator.equals(about.indicator)
-                && !state.subject.details.isEmpty();
+                && (state.last.indicator.equals(about.indicator)
+                        || Indicators.isSibling(state.last.indicator, about.indicator))
+                && (split || !state.subject.details.isEmpty());
         return !timed && (within || (split && whole && !state.features.contains("indicator:named")));
     }
 }

@@ -77,6 +77,20 @@ record Digits(boolean english) {
         return plain.length() > 24 ? Optional.empty() : Optional.of(ascii(plain));
     }
 
+    /** "một trăm hai mươi tư (124) sản phẩm": the same in digits. */
+    boolean repeat(List<Item> items, int at, int value) {
+        return at + 2 < items.size()
+                && items.get(at) instanceof Token open
+                && open.is("(")
+                && items.get(at + 1) instanceof Token figure
+                && figure.isNumber()
+                && items.get(at + 2) instanceof Token close
+                && close.is(")")
+                && value(figure.raw())
+                        .filter(same -> same.compareTo(BigDecimal.valueOf(value)) == 0)
+                        .isPresent();
+    }
+
     /** Groups of three after the first. */
     private static boolean isGrouped(String raw, char grouping) {
         int at = raw.indexOf(grouping);

@@ -27,6 +27,9 @@ import vn.tinh.extract.text.Token;
 /** By how much something has grown or fallen. */
 final class Growths {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** "đạt 15% so với cùng kỳ" is a growth by so much: nothing falls by four fifths and is said to be reached. */
+    private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(20);
+
     static final Pattern PERCENT = a(Meaning.Amount.class, Meaning.Amount::isPercent);
     static final Pattern BASELINE = a(Meaning.Time.class, time -> time.role() == Meaning.Time.Role.BASELINE);
     private static final Set<String> OPENING = Set.of("(", "|", ":", ";", Spelling.key("với"), "là");
@@ -174,6 +177,9 @@ final class Growths {
     /** "bằng 97,4% cùng kỳ" is a fall by 2,6 %. */
     private static Optional<Meaning> index(Found found) {
         Meaning.Amount amount = found.the(Meaning.Amount.class);
+        if (amount.max().compareTo(LEAST_INDEX) < 0) {
+            return Optional.empty(); // "tốc độ tăng trưởng ước đạt 4,3% so với cùng kỳ"
+        }
         return Optional.of(new Meaning.Change(
                 amount.min().subtract(HUNDRED),
                 amount.max().subtract(HUNDRED),

@@ -1,10 +1,14 @@
 package vn.tinh.extract.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tinh.extract.text.Item;
+import vn.tinh.extract.text.Mention;
 import vn.tinh.extract.text.Spelling;
+import vn.tinh.extract.text.Token;
 
 /** Numbers in words: "hai mươi lăm" is 25, "một trăm linh ba" is 103. */
 final class NumberWords {
@@ -23,10 +27,12 @@ final class NumberWords {
             entry("bẩy", 7),
             entry("tám", 8),
             entry("chín", 9));
+
     private static final String TEN = Spelling.key("mười");
     private static final String TENS = Spelling.key("mươi");
     private static final String HUNDRED = Spelling.key("trăm");
     private static final List<String> AND = List.of(Spelling.key("linh"), Spelling.key("lẻ"));
+    private static final int LONGEST = 6;
 
     private static final Set<String> LATER =
             Set.of(Spelling.key("tư"), Spelling.key("lăm"), Spelling.key("mốt"), Spelling.key("không"));
@@ -92,5 +98,35 @@ final class NumberWords {
 
     private static Optional<Integer> unit(String key) {
         return Optional.ofNullable(UNITS.get(key));
+    }
+
+    /** The words from here that numbers are made of; a capital begins a name. */
+    static List<String> keys(List<Item> items, int at) {
+        List<String> keys = new ArrayList<>();
+        for (int next = at; next < items.size() && keys.size() < LONGEST; next++) {
+            if (!(items.get(next) instanceof Token token)
+                    || !NumberWords.is(token.key())
+                    || (token.isCapital() && next > 0 && next > at)
+                    || (token.isCapital()
+                            && next == at
+                            && at > 0
+                            && items.get(at - 1) instanceof Token word
+                            && word.isWord())) {
+                break;
+            }
+            keys.add(token.key());
+        }
+        return keys;
+    }
+
+    /** Of a mention its first: "số" of "một số doanh nghiệp", where "số doanh nghiệp" is a name. */
+    static String first(List<Item> items, int at) {
+        if (at >= items.size()) {
+            return "";
+        }
+        return switch (items.get(at)) {
+            case Token token -> token.key();
+            case Mention mention -> mention.tokens().getFirst().key();
+        };
     }
 }

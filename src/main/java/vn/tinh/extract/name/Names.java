@@ -189,7 +189,7 @@ public final class Names {
         if (!passage.isCapital(at)) {
             return Read.NOTHING;
         }
-        int to = Zones.name(passage, at);
+        int to = ZoneName.end(passage, at);
         if (to == at) {
             return Read.NOTHING;
         }

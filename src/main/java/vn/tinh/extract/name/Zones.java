@@ -27,17 +27,14 @@ final class Zones {
 
     private static final Set<String> PLURALS = keys("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám");
     private static final Set<String> OPENS = keys(":", "gồm", "là", "như");
-    private static final Set<String> ROMAN =
-            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-    /** After a number, these say that it counts them and numbers no zone. */
-    private static final Set<String> COUNTED = keys(
-            "ha", "héc", "hecta", "dự", "doanh", "nhà", "tỷ", "triệu", "nghìn", "ngàn", "năm", "tháng", "%", "lần",
-            "cụm", "khu", "km", "mw", "kcn", "ccn", "phần", "m", "m2", "km2", "lao", "công", "đơn", "tấn", "hộ", "xã",
-            "huyện", "người", "cơ", "sản", "chủ", "/", "nhóm", "phân");
 
-    private static final int LONGEST = 8;
+    /** "đã thành lập và đi vào hoạt động": what may stand before "gồm". */
+    private static final Set<String> STATES = keys(
+            "đã", "đang", "đi", "vào", "hoạt", "động", "được", "thành", "lập", "và", "xây", "dựng", "này", "trên",
+            "địa", "bàn", "tỉnh", "của", "quy", "hoạch", "triển", "khai", "hạ", "tầng", "bao", "lấp", "đầy");
 
     private final Lexicon heads = new Lexicon();
+
     /** The register's zones by the keys of their bare names and their sorts. */
     private final Map<String, Meaning.Name> listed = new HashMap<>();
 
@@ -79,7 +76,7 @@ final class Zones {
             return Read.NOTHING;
         }
         int from = abbreviated(passage, end[0]);
-        int to = name(passage, from);
+        int to = ZoneName.end(passage, from);
         if (to > from && !(plural && provinces.is(passage, from, to))) {
             int begin = plural ? from : at;
             List<Item> read = new ArrayList<>();
@@ -101,17 +98,32 @@ final class Zones {
 
     /** "các cụm công nghiệp: Trảng É, Diên Thọ", "hai khu công nghiệp là Phú Tài và Long Mỹ". */
     private Read opened(Passage passage, int at, int end, String sort) {
-        int from = end;
-        while (from < end + 2 && passage.isOneOf(from, OPENS)) {
+        int open = opening(passage, end);
+        int from = open;
+        while (from < open + 2 && passage.isOneOf(from, OPENS)) {
             from++;
         }
-        int to = from == end ? from : name(passage, from);
+        int to = from == open ? from : ZoneName.end(passage, from);
         if (to == from || provinces.is(passage, from, to)) {
             return Read.NOTHING;
         }
         List<Item> read = new ArrayList<>(passage.items().subList(at, from));
         read.add(passage.mention("zone/enumeration", zone(passage, from, from, to, sort), from, to));
         return enumeration(passage, to, sort, read);
+    }
+
+    /** Where "gồm" stands: "9 KCN, gồm: …", "3 KCN đang hoạt động gồm …"; else the end of the words for the zones. */
+    private static int opening(Passage passage, int end) {
+        for (int at = end; at < end + 11 && at < passage.size(); at++) {
+            if (passage.is(at, "gồm")) {
+                return at;
+            }
+            boolean comma = passage.is(at, ",") && (at == end || passage.is(at + 1, "gồm"));
+            if (!comma && !passage.isOneOf(at, STATES)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private Read enumeration(Passage passage, int begin, String sort, List<Item> read) {
@@ -128,7 +140,7 @@ final class Zones {
                     || passage.is(from - 1, ";")
                     || passage.is(from - 1, "và")
                     || passage.is(from - 1, "cùng");
-            int to = separated ? name(passage, from) : from;
+            int to = separated ? ZoneName.end(passage, from) : from;
             if (to == from || provinces.is(passage, from, to) || Bodies.begins(passage, from)) {
                 return new Read(end, read);
             }
@@ -169,68 +181,4 @@ final class Zones {
                 ? ""
                 : passage.keys(from, passage.size());
     }
-
-    /** @return the end of a zone's own name that begins here; where it begins, if none does */
-    static int name(Passage passage, int from) {
-        int at = from;
-        if (passage.is(at, "\"")) {
-            return from;
-        }
-        if (passage.is(at, "số") && passage.isNumber(at + 1)) {
-            at += 2;
-        } else if (passage.is(at, "ven") && passage.is(at + 1, "biển")) {
-            at += 2;
-            at += passage.is(at, "phía") ? 1 : 0;
-        } else if (passage.is(at, "phía") && passage.isCapital(at + 1) && passage.is(at - 1, "biển")) {
-            at++;
-        }
-        if (at == from && passage.isOneOf(at, COMMON) && !passage.isCapital(at + 1) && !passage.isNumber(at + 1)) {
-            return from;
-        }
-        boolean proper = at > from && passage.isNumber(at - 1);
-        while (at < passage.size() && at < from + LONGEST) {
-            if (isNamed(passage, at)) {
-                at++;
-                proper = true;
-            } else if (proper
-                    && passage.is(at, "-")
-                    && isNamed(passage, at + 1)
-                    && passage.isSpaced(at) == passage.isSpaced(at + 1)) {
-                at += 2;
-            } else if (proper && passage.is(at, "mở") && passage.is(at + 1, "rộng")) {
-                return at + 2;
-            } else {
-                break;
-            }
-        }
-        return proper ? at : from;
-    }
-
-    private static boolean isNamed(Passage passage, int at) {
-        if (passage.isNumber(at)) {
-            String raw = passage.token(at).raw();
-            return raw.length() <= 2
-                    && passage.isCapital(at - 1)
-                    && !passage.isOneOf(at + 1, COUNTED)
-                    && !passage.is(at + 1, Meaning.Name.class);
-        }
-        if (!passage.isCapital(at) || passage.isOneOf(at, UNITS)) {
-            return false;
-        }
-        return !passage.isShouted() || ROMAN.contains(passage.key(at)) || !SHOUT.contains(passage.key(at));
-    }
-
-    /** Words that begin a phrase of their own after a zone. */
-    private static final Set<String> COMMON = keys(
-            "quy", "phát", "thu", "đầu", "tình", "danh", "tại", "theo", "với", "trong", "năm", "trên", "từ", "các",
-            "của", "và", "là", "cần", "có", "được", "sẽ", "đang", "ảnh", "nguồn", "tổng", "số", "diện", "đây");
-
-    /** With these the place of a zone begins, and short words for zones are no names. */
-    private static final Set<String> UNITS =
-            keys("xã", "huyện", "phường", "tỉnh", "tp", "tx", "kcn", "ccn", "kkt", "cn", "kcx", "kcnc");
-
-    /** In a headline in capitals, a name ends before these. */
-    private static final Set<String> SHOUT = keys(
-            "thu", "hút", "đạt", "có", "được", "là", "và", "với", "tăng", "giảm", "sẽ", "đã", "của", "tại", "lấp",
-            "đón", "khởi", "công", "chính", "cần", "từ", "giai", "vào", "đi", "trên", "trong", "mở", "đầu", "sắp");
 }

@@ -106,8 +106,17 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
     boolean ofOthers(int at) {
         for (int back = at - 1; back >= 0 && at - back <= REACH; back--) {
             switch (cue(back)) {
-                case HERE, PLACE, ENTERPRISES, OFFICE -> {
+                case HERE -> {
+                    return isBank(back - 1);
+                }
+                case OFFICE -> {
                     return false;
+                }
+                case PLACE -> {
+                    return isSeat(back);
+                }
+                case ENTERPRISES -> {
+                    return company && isBare(signs.get(back));
                 }
                 case COMPANY -> {
                     return true;
@@ -118,6 +127,9 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
                     }
                 }
                 case ORGANISATION -> {
+                    if (isNational(signs.get(back))) {
+                        return true;
+                    }
                     if (signs.get(back).names().stream()
                             .anyMatch(name -> !name.within().isEmpty())) {
                         return false;
@@ -127,6 +139,28 @@ record Clause(int index, Sentence sentence, List<Sign> signs, Cue topic, boolean
             }
         }
         return company;
+    }
+
+    /** "các ngân hàng trên địa bàn": what they give priority, the country's bank sets. */
+    private boolean isBank(int at) {
+        boolean many = at >= 0 && signs.get(at).tokens().size() > 1;
+        return many && signs.get(at).tokens().getLast().is("hàng") && !is(at, Cue.GOODS);
+    }
+
+    /** "Công ty Sao Mai ở Đồng Nai": where one enterprise has its seat. */
+    private boolean isSeat(int at) {
+        return is(at - 1, Cue.TO) && is(at - 2, Cue.COMPANY);
+    }
+
+    /** "Hiện doanh nghiệp xuất khẩu …" after one enterprise was named: it is meant. */
+    private static boolean isBare(Sign sign) {
+        return sign.tokens().size() == 2;
+    }
+
+    /** "Chính phủ ưu tiên …", "Theo Bộ Công Thương, …": what the country does or tells of itself. */
+    private static boolean isNational(Sign sign) {
+        String first = sign.key();
+        return first.equals("bộ") || (first.equals("chính") && sign.tokens().size() == 2);
     }
 
     /** "đứng thứ 6/63 cả nước", "đứng đầu cả nước", "lớn nhất cả nước": among whom the province is ranked. */

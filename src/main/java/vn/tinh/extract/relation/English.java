@@ -1,13 +1,10 @@
 package vn.tinh.extract.relation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tinh.extract.text.Token;
+import vn.tinh.extract.text.WordList;
 
 /** English for Vietnamese, by {@code words/english.tsv}: what slugs are put together from. */
 final class English {
@@ -21,38 +18,23 @@ final class English {
     private static final String FILE = "/words/english.tsv";
 
     static {
-        for (String line : lines()) {
-            String[] cells = line.split("\t");
-            if (line.startsWith("#") || cells.length < 3) {
-                continue;
-            }
-            switch (cells[0]) {
-                case "prefix" -> PREFIXES.add(cells[1], cells[2]);
-                case "topic" -> TOPICS.add(cells[1], cells[2]);
-                case "verb" -> VERBS.add(cells[1], cells[2]);
-                case "facility" -> FACILITIES.add(cells[1], cells[2]);
-                case "paper" -> PAPERS.add(cells[1], cells[2]);
-                case "issuer" -> ISSUERS.add(cells[1], cells[2]);
-                case "product" -> PRODUCTS.add(cells[1], cells[2]);
-                default -> throw new IllegalStateException(FILE + ": no kind \"" + cells[0] + "\"");
+        for (List<String> row : WordList.rows(FILE)) {
+            String words = row.get(1);
+            String english = row.get(2);
+            switch (row.getFirst()) {
+                case "prefix" -> PREFIXES.add(words, english);
+                case "topic" -> TOPICS.add(words, english);
+                case "verb" -> VERBS.add(words, english);
+                case "facility" -> FACILITIES.add(words, english);
+                case "paper" -> PAPERS.add(words, english);
+                case "issuer" -> ISSUERS.add(words, english);
+                case "product" -> PRODUCTS.add(words, english);
+                default -> throw new IllegalStateException(FILE + ": no kind \"" + row.getFirst() + "\"");
             }
         }
     }
 
     private English() {}
-
-    private static List<String> lines() {
-        try (InputStream file = English.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
 
     /** The slug of a thing with the words before its name: "chế biến" + {@code wood} is {@code wood-processing}. */
     static Optional<String> compose(List<Token> before, String slug) {

@@ -39,6 +39,7 @@ final class Fields {
             Cue.VERB,
             Cue.WORD,
             Cue.ADVERB,
+            Cue.OF,
             Cue.PROJECT);
 
     static final Set<Cue> WANTED = EnumSet.of(Cue.MODAL, Cue.ENCOURAGE, Cue.FOCUS, Cue.PRIORITY);
@@ -60,6 +61,9 @@ final class Fields {
         if (clause.is(at, Cue.MAIN)
                 && !clause.signs().get(at).key().equals("chủ")
                 && !clause.signs().get(at).key().equals("lớn")) {
+            return;
+        }
+        if (Doubts.changes(clause, at)) {
             return;
         }
         int next = clause.is(at, Cue.CHIEFLY) ? loosely(clause, at + 1) : clause.skip(at + 1, BETWEEN, 8);
@@ -137,7 +141,7 @@ final class Fields {
         }
     }
 
-    private static void by(Clause clause, int at, Cue topic, Listing list, boolean suchAs, Notes notes) {
+    static void by(Clause clause, int at, Cue topic, Listing list, boolean suchAs, Notes notes) {
         switch (topic) {
             case FOREIGN_CAPITAL ->
                 notes.say(clause, at, "fdi-sector", "field/capital")

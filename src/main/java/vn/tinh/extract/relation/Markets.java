@@ -23,8 +23,10 @@ final class Markets {
     /** "ba quốc gia đầu tư nhiều nhất là": no markets. */
     private static final Set<Cue> INVESTED = EnumSet.of(Cue.INVEST, Cue.INVESTOR, Cue.PROJECT, Cue.ATTRACT);
 
+    /** "thị trường tiêu biểu là", "thị trường điển hình như": words that single out and list at once. */
+    private static final Set<String> SINGLING = Set.of("tiêu", "điển");
+
     private static final Set<String> OUT = Set.of("sang", "đi", "vào", "tới", "đến", "qua", "ra");
-    private static final Set<String> MEASURED = Set.of("đạt", "ước", "tăng", "giảm", "chiếm", "có", "được");
 
     private Markets() {}
 
@@ -53,6 +55,8 @@ final class Markets {
             to |= clause.is(head, Cue.EXPORT);
             from |= clause.is(head, Cue.IMPORT);
         }
+        main |= clause.is(end, Cue.AS)
+                && SINGLING.contains(clause.signs().get(end).key());
         Cue topic = clause.topicAt(at);
         int buys = buyers(clause, end, from);
         if (buys > end) {
@@ -66,7 +70,7 @@ final class Markets {
             }
         }
         String relation = from ? "imports-from" : "exports-to";
-        if (Trade.reversed(clause, at, end, relation, Listing.PARTNERS, notes) || Trade.doubtful(clause, at)) {
+        if (Trade.reversed(clause, at, end, relation, Listing.PARTNERS, notes) || Doubts.doubtful(clause, at)) {
             return;
         }
         int good = to && clause.is(end, Cue.THING) ? end + 1 : end;
@@ -83,29 +87,40 @@ final class Markets {
             named |= clause.is(at, Cue.THING) || clause.is(at, Cue.GOODS);
         }
         boolean owned = clause.is(goods, Cue.OF) || clause.is(goods, Cue.PLACE) || clause.is(goods, Cue.HERE);
-        return buys && named && owned && !Trade.doubtful(clause, end) ? goods : end;
+        return buys && named && owned && !Doubts.doubtful(clause, end) ? goods : end;
     }
 
     /** "đã đến 18 thị trường, lớn nhất là …"; "châu Mỹ mua 101,9 triệu USD, chủ yếu là Mỹ, Canada". */
     private static void chiefly(Clause clause, int at, Notes notes) {
         int next = clause.skip(at + 1, TO_CHIEF, 6);
         boolean linked = next > at + 1 || !clause.is(at, Cue.MAIN);
-        boolean apart = !clause.is(at, Cue.MAIN) || clause.is(at - 1, Cue.COMMA) || clause.is(at - 1, Cue.THEREOF);
+        boolean shipped = shipped(clause, at);
+        boolean apart =
+                shipped || !clause.is(at, Cue.MAIN) || clause.is(at - 1, Cue.COMMA) || clause.is(at - 1, Cue.THEREOF);
         if (!linked
                 || !apart
                 || !clause.is(next, Cue.COUNTRY)
-                || Trade.doubtful(clause, at)
+                || Doubts.doubtful(clause, at)
                 || clause.before(at, INVESTED, 8)) {
             return;
         }
-        Cue topic = clause.topicAt(at);
-        boolean markets = clause.before(at, EnumSet.of(Cue.MARKET, Cue.SHIPPED_TO, Cue.BOUGHT_FROM), Clause.REACH);
+        Cue topic = shipped ? Cue.EXPORT : clause.topicAt(at);
+        boolean markets =
+                shipped || clause.before(at, EnumSet.of(Cue.MARKET, Cue.SHIPPED_TO, Cue.BOUGHT_FROM), Clause.REACH);
         boolean trade = topic == Cue.EXPORT || topic == Cue.IMPORT;
         boolean here = clause.before(at, EnumSet.of(Cue.EXPORT, Cue.IMPORT, Cue.COUNTRY), Clause.REACH);
         if ((markets || (trade && here)) && !OTHER_TOPICS.contains(topic)) {
             Listing partners = Listing.from(clause, next, Listing.PARTNERS);
             Trade.note(clause, at, relation(topic), "trade/greatest", partners, clause.is(next - 1, Cue.AS), notes);
         }
+    }
+
+    /** "Gạo xuất khẩu chủ yếu sang …": the good is named with its verb. */
+    private static boolean shipped(Clause clause, int at) {
+        return clause.is(at - 1, Cue.THING)
+                && clause.is(at + 1, Cue.TO)
+                && OUT.contains(clause.signs().get(at + 1).key())
+                && clause.signs().get(at - 1).tokens().getLast().is("khẩu");
     }
 
     /** "lượng mua", "mua nhiều": whoever buys, the province sells. */
@@ -125,7 +140,7 @@ final class Markets {
         Cue topic = bought(clause, at + 1, link) ? Cue.EXPORT : clause.topicAt(at);
         boolean linked = clause.is(link, Cue.IS) || clause.is(link, Cue.COLON);
         boolean trade = topic == Cue.EXPORT || topic == Cue.IMPORT;
-        if (linked && trade && clause.is(next, Cue.COUNTRY) && !Trade.doubtful(clause, at)) {
+        if (linked && trade && clause.is(next, Cue.COUNTRY) && !Doubts.doubtful(clause, at)) {
             Listing partners = Listing.from(clause, next, Listing.PARTNERS);
             Trade.note(clause, link, relation(topic), "trade/first", partners, false, notes);
         }
@@ -154,7 +169,7 @@ final class Markets {
     }
 
     private static void shipped(Clause clause, int at, int from, boolean to, String good, Notes notes) {
-        if (Trade.doubtful(clause, at)
+        if (Doubts.doubtful(clause, at)
                 || clause.before(at, EnumSet.of(Cue.TRADE), 3)
                 || clause.before(at, EnumSet.of(Cue.ENCOURAGE, Cue.PRIORITY), 2)) {
             return;
@@ -176,26 +191,8 @@ final class Markets {
             return;
         }
         Listing partners = Listing.from(clause, next, Listing.PARTNERS);
-        if (!isMeasured(clause, at, partners.end())) {
+        if (!Doubts.isMeasured(clause, at, partners.end())) {
             Trade.note(clause, at, to ? "exports-to" : "imports-from", "trade/verb", partners, suchAs, good, notes);
         }
-    }
-
-    /** "Xuất khẩu sang EU của tỉnh trong tháng 8 đạt 298 triệu USD": a figure's subject, and no statement. */
-    private static boolean isMeasured(Clause clause, int at, int end) {
-        boolean begins = !clause.before(at, EnumSet.of(Cue.THING, Cue.GOODS, Cue.VERB, Cue.ENTERPRISES, Cue.HERE), 12);
-        for (int next = end; begins && next < clause.size() && next - end < 20; next++) {
-            if (clause.is(next, Cue.COMMA) || clause.is(next, Cue.SEMICOLON)) {
-                return false;
-            }
-            boolean figure = clause.is(next + 1, Cue.FIGURE) || clause.is(next + 2, Cue.FIGURE);
-            if (clause.is(next, Cue.CHANGE)
-                    || (clause.is(next, Cue.VERB)
-                            && figure
-                            && MEASURED.contains(clause.signs().get(next).key()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,7 +23,7 @@ final class Priorities {
 
     /** "ưu tiên phát triển …", "khuyến khích phát triển các ngành như …", "kêu gọi đầu tư vào lĩnh vực …". */
     static void priority(Clause clause, int at, boolean weak, Notes notes) {
-        if (clause.ofOthers(at) || clause.before(at, EnumSet.of(Cue.NOT), 2)) {
+        if (clause.ofOthers(at) || clause.before(at, EnumSet.of(Cue.NOT), 2) || isAdvice(clause, at)) {
             return;
         }
         int next = clause.skip(at + 1, Fields.BETWEEN, 8);
@@ -56,7 +56,30 @@ final class Priorities {
                 suchAs = true;
             }
         }
+        if (list.parts().isEmpty() && !weak) {
+            int field = later(clause, next);
+            suchAs |= clause.is(field + 1, Cue.AS);
+            list = field < 0 ? list : Listing.from(clause, field + 1, Listing.FIELDS);
+        }
         prioritise(clause, at, list, suchAs, "field/priority", notes);
+    }
+
+    /** "tỉnh nên ưu tiên phát triển …": what someone would like it to do. */
+    private static boolean isAdvice(Clause clause, int at) {
+        return at > 0 && clause.signs().get(at - 1).key().equals("nên");
+    }
+
+    /** "ưu tiên thu hút các dự án có công nghệ tiên tiến, thuộc các lĩnh vực như …": where "lĩnh vực" stands; -1 where it does not. */
+    private static int later(Clause clause, int from) {
+        for (int at = from; at < clause.size() && at - from < 30; at++) {
+            if (clause.is(at, Cue.FIELD) && clause.is(at - 1, Cue.DET)) {
+                return at;
+            }
+            if (clause.is(at, Cue.SEMICOLON) || clause.is(at, Cue.STOP) || clause.is(at, Cue.NOT)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean wanted(Clause clause, int at) {
@@ -144,6 +167,11 @@ final class Priorities {
         int next = clause.skip(at + 1, EnumSet.of(Cue.OF, Cue.HERE, Cue.PLACE, Cue.TIME, Cue.ADVERB), 4);
         if (clause.is(next, Cue.IS) || clause.is(next, Cue.COLON) || clause.is(next, Cue.AS)) {
             Listing list = Listing.from(clause, next + 1, Listing.FIELDS);
+            // "viện trợ dành cho ba lĩnh vực trụ cột: …"
+            if (clause.topicAt(at) == Cue.AID) {
+                Fields.by(clause, at, Cue.AID, list, clause.is(next, Cue.AS), notes);
+                return;
+            }
             prioritise(clause, at, list, clause.is(next, Cue.AS), "field/spearhead", notes);
         }
     }

@@ -11,6 +11,9 @@ import vn.tinh.extract.text.Token;
 final class Products {
     private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND, Cue.SEMICOLON);
     private static final int FAR = 14;
+    /** "ở Sa Đéc có …": where the product is from. */
+    private static final Set<String> WHERE =
+            Set.of("ở", "tại", "trên", "trong", "của", "cho", "với", "từ", "thuộc", "do");
 
     private Products() {}
 
@@ -127,7 +130,7 @@ final class Products {
             name++;
         }
         int end = Works.capitals(part, name);
-        if (end == name || end - begin < 2) {
+        if (end == name || end - begin < 2 || WHERE.contains(part.get(begin).key())) {
             return;
         }
         boolean lowly = (name > begin && name - begin < 4) || begin > 0;

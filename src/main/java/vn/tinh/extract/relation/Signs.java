@@ -81,11 +81,16 @@ final class Signs {
     /** "5 lĩnh vực", "10 nước": likewise in digits. */
     private static boolean isCounted(Sign figure, Sign next) {
         return figure.is(Cue.FIGURE)
-                && COUNTED.contains(next.cue())
+                && (COUNTED.contains(next.cue()) || isBranch(next))
                 && figure.mention().stream()
                         .map(Mention::meaning)
                         .allMatch(meaning -> meaning instanceof Meaning.Amount amount
                                 && amount.unit().isEmpty());
+    }
+
+    /** "4 ngành công nghiệp", "3 lĩnh vực dịch vụ". */
+    private static boolean isBranch(Sign sign) {
+        return sign.is(Cue.THING) && (sign.key().equals("ngành") || sign.key().equals("lĩnh"));
     }
 
     /** What sort of organisation it is, its rule says; newspapers and schools are none here. */

@@ -29,6 +29,11 @@ final class Strategies {
             "về phát triển",
             "về việc phát triển",
             "về quy hoạch",
+            "về chương trình",
+            "về đề án",
+            "về kế hoạch",
+            "ban hành quy hoạch",
+            "ban hành chiến lược",
             "về việc quy hoạch",
             "về cơ chế",
             "về chính sách",
@@ -56,7 +61,7 @@ final class Strategies {
 
     private Strategies() {}
 
-    private static Phrases<String> phrases(String... all) {
+    static Phrases<String> phrases(String... all) {
         Phrases<String> phrases = new Phrases<>();
         List.of(all).forEach(phrase -> phrases.add(phrase, phrase));
         return phrases;
@@ -71,6 +76,9 @@ final class Strategies {
         boolean numbered = !said.number().isEmpty();
         String issuer = issuer(said);
         List<Token> after = Listing.tokens(clause, at + 1, at + 30);
+        if (!issuer.isEmpty() && numbered && Approvals.read(clause, at, paper, notes)) {
+            return;
+        }
         boolean national = !said.issuer().isEmpty() || (!issuer.isEmpty() && !issuer.contains("%s"));
         if (national
                 || LAWS.contains(said.type())
@@ -104,13 +112,18 @@ final class Strategies {
                 said.carriesOut(),
                 said.tiedInWith(),
                 said.locatedIn());
-        notes.say(clause, at, Relation.HAS_STRATEGY, numbered ? "strategy/number" : "strategy/title")
+        notes.say(clause, at, Relation.HAS_STRATEGY, numbered ? "strategy/number" : titled(paper))
                 .during(paper.period())
                 .document(document)
                 .about(
                         paper.slug(),
                         label(paper, clause, at),
                         clause.signs().get(at).tokens());
+    }
+
+    /** A title with the stretch that it covers is surer than one without, or with a year that may be another's. */
+    private static String titled(Meaning.Paper paper) {
+        return paper.period().edtf().contains("/") ? "strategy/years" : "strategy/title";
     }
 
     /** "Quyết định số … phê duyệt Đề án …": the decision is the document. */
@@ -124,12 +137,12 @@ final class Strategies {
         return false;
     }
 
-    private static String label(Meaning.Paper paper, Clause clause, int at) {
+    static String label(Meaning.Paper paper, Clause clause, int at) {
         return paper.label().isEmpty() ? Listing.words(clause.signs().get(at).tokens()) : paper.label();
     }
 
     /** Slug of who issued it, "%s" for the province; by name, else by the number. */
-    private static String issuer(Document said) {
+    static String issuer(Document said) {
         if (!said.issuerLabel().isEmpty()) {
             return slug(said.issuerLabel());
         }
@@ -163,7 +176,7 @@ final class Strategies {
                 && ((done && province) || (congress && said.number().isEmpty()) || master);
     }
 
-    private static boolean has(Phrases<String> phrases, List<Token> tokens, int within) {
+    static boolean has(Phrases<String> phrases, List<Token> tokens, int within) {
         for (int at = 0; at < tokens.size() && at < within; at++) {
             if (phrases.at(tokens, at, tokens.size()).isPresent()) {
                 return true;

@@ -31,7 +31,6 @@ final class Trade {
             Cue.COMPANY,
             Cue.COMMA);
     private static final Set<Cue> OTHERS = EnumSet.of(Cue.NATION, Cue.COMPANY);
-    private static final Set<Cue> DOUBTS = EnumSet.of(Cue.MODAL, Cue.NOT);
 
     private Trade() {}
 
@@ -60,7 +59,7 @@ final class Trade {
         if (head.said() && head.goods() && reversed(clause, at, head.end(), relation, Listing.GOODS, notes)) {
             return;
         }
-        if (doubtful(clause, at)) {
+        if (Doubts.doubtful(clause, at)) {
             return;
         }
         forward(clause, at, head.end(), head.main(), relation, Listing.GOODS, notes);
@@ -148,8 +147,13 @@ final class Trade {
         return false;
     }
 
-    static boolean doubtful(Clause clause, int at) {
-        return clause.before(at, DOUBTS, 4) || clause.ofOthers(at);
+    /** "chủ yếu là phân bón, chiếm 58%": the only good of its list has a figure, and that says it. */
+    private static boolean measured(Clause clause, Listing listing) {
+        int next = listing.end() + 1;
+        return listing.parts().size() == 1
+                && clause.is(listing.end(), Cue.COMMA)
+                && (clause.is(next, Cue.CHANGE)
+                        || (Doubts.is(clause, next, "chiếm") && clause.is(next + 1, Cue.FIGURE)));
     }
 
     static void note(
@@ -171,6 +175,9 @@ final class Trade {
             return;
         }
         boolean markets = relation.equals("exports-to") || relation.equals("imports-from");
+        if (!markets && measured(clause, listing)) {
+            return;
+        }
         notes.say(clause, at, relation, rule)
                 .during(clause.periodAt(at))
                 .of(markets && good.equals(Slug.ALL) ? commodity(clause, at) : good)

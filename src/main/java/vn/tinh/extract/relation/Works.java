@@ -111,7 +111,7 @@ final class Works {
             if (!works || (!zone && !clause.is(next, Cue.ZONE_KIND))) {
                 continue;
             }
-            Zones.Own own = zone ? new Zones.Own(List.of(), next + 1) : Zones.own(clause, next + 1);
+            ZoneName own = zone ? new ZoneName(List.of(), next + 1) : ZoneName.at(clause, next + 1);
             String slug = zone ? zoneSlug(clause.signs().get(next)) : Plain.slug(own.tokens());
             if (slug.isEmpty()) {
                 return true;

@@ -35,7 +35,9 @@ final class Zones {
 
     private static final Set<Cue> SEPARATORS = EnumSet.of(Cue.COMMA, Cue.AND);
     private static final Set<Cue> INTO = EnumSet.of(Cue.COLON, Cue.IS, Cue.AS);
-    private static final int NAME = 5;
+
+    /** A line of nothing else stands under a picture: "Cảng Cửa Việt, tỉnh Quảng Trị". */
+    private static final Set<Cue> CAPTION = EnumSet.of(Cue.ZONE, Cue.PLACE, Cue.COMMA, Cue.MARK);
 
     private Zones() {}
 
@@ -97,14 +99,17 @@ final class Zones {
         }
         String base = "";
         while (next < clause.size() && next - at < Clause.REACH) {
-            Own own = own(clause, next);
+            ZoneName own = ZoneName.at(clause, next);
             List<Token> name = own.tokens();
-            if (name.isEmpty() || name.getFirst().is("tỉnh") || name.getFirst().is("thành")) {
+            if (name.isEmpty()
+                    || own.isSentence(clause)
+                    || name.getFirst().is("tỉnh")
+                    || name.getFirst().is("thành")) {
                 return;
             }
-            String slug = slug(name, base);
-            if (base.isEmpty() || !isRoman(name.getFirst())) {
-                base = base(name);
+            String slug = own.slug(base);
+            if (base.isEmpty() || !own.isRoman()) {
+                base = own.base();
             }
             String place =
                     where(clause, own.end()).or(() -> notes.place(clause, at)).orElse("");
@@ -163,49 +168,9 @@ final class Zones {
         return String.join(" ", words);
     }
 
-    /** A zone's own name, and the sign after it. */
-    record Own(List<Token> tokens, int end) {}
-
-    /** Capitals, and figures after them: "Đồng Văn IV", "Tân Hội 2"; whatever else their words may name. */
-    static Own own(Clause clause, int at) {
-        List<Token> name = new ArrayList<>();
-        int next = at;
-        while (next < clause.size() && name.size() < NAME) {
-            Sign sign = clause.signs().get(next);
-            boolean number =
-                    sign.is(Cue.FIGURE) && !name.isEmpty() && sign.tokens().size() == 1;
-            boolean capitals = sign.tokens().stream().allMatch(Token::isCapital);
-            boolean province = !name.isEmpty()
-                    && sign.is(Cue.PLACE)
-                    && sign.names().stream().anyMatch(one -> one.sort().equals("province"));
-            if ((!capitals && !number) || province) {
-                break;
-            }
-            name.addAll(sign.tokens());
-            next++;
-        }
-        return new Own(name, next);
-    }
-
-    private static boolean isRoman(Token token) {
-        return token.raw().chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
-    }
-
-    /** "II" after "Đồng Văn I" is Đồng Văn II. */
-    private static String slug(List<Token> name, String base) {
-        String slug = Plain.slug(name);
-        return !base.isEmpty() && name.size() == 1 && isRoman(name.getFirst()) ? base + "-" + slug : slug;
-    }
-
-    private static String base(List<Token> name) {
-        boolean numbered =
-                name.size() > 1 && (isRoman(name.getLast()) || name.getLast().isNumber());
-        return Plain.slug(numbered ? name.subList(0, name.size() - 1) : name);
-    }
-
     /** "KCN Yên Phong (Bắc Ninh)", "… ở tỉnh Bắc Ninh": the province that stands right after. */
     private static Optional<String> where(Clause clause, int at) {
-        int place = clause.skip(at, EnumSet.of(Cue.OPEN, Cue.COMMA, Cue.TO, Cue.HERE), 2);
+        int place = clause.skip(at, EnumSet.of(Cue.OPEN, Cue.COMMA, Cue.TO, Cue.HERE, Cue.OF), 2);
         if (place == at || !clause.is(place, Cue.PLACE)) {
             return Optional.empty();
         }
@@ -227,8 +192,9 @@ final class Zones {
             Notes notes) {
         boolean kind = evidence.stream().allMatch(Zones::isShouted);
         // "dự án Cảng biển Trần Đề" is still to be built: a project, and no port yet
+        boolean caption = clause.signs().stream().allMatch(sign -> CAPTION.contains(sign.cue()));
         boolean project = detail.equals("seaport") && clause.before(at, EnumSet.of(Cue.PROJECT, Cue.INVEST), 2);
-        if (!slug.isEmpty() && !detail.isEmpty() && !kind && !project) {
+        if (!slug.isEmpty() && !detail.isEmpty() && !kind && !project && !caption) {
             notes.say(clause, at, HAS_ZONE, rule).split(detail).about(place, slug, label, evidence);
         }
     }

@@ -1,17 +1,9 @@
 package vn.tinh.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +48,7 @@ enum PageSign {
 
     private static final int LONGEST = 6;
     private static final Map<String, PageSign> WORDS = words();
+
     /** With which one begins. */
     private static final Set<String> FIRST =
             WORDS.keySet().stream().map(words -> words.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
@@ -83,18 +76,9 @@ enum PageSign {
 
     private static Map<String, PageSign> words() {
         Map<String, PageSign> words = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(PageSign.class.getResourceAsStream("page-signs.tsv"));
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] columns = line.split("\t");
-                        List<String> keys = new ArrayList<>();
-                        Tokens.of(columns[1]).forEach(token -> keys.add(token.key()));
-                        words.put(String.join(" ", keys), valueOf(columns[0].toUpperCase(Locale.ROOT)));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : WordList.rows("/vn/tinh/extract/text/page-signs.tsv")) {
+            List<String> keys = Tokens.of(row.get(1)).stream().map(Token::key).toList();
+            words.put(String.join(" ", keys), valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
         }
         return words;
     }

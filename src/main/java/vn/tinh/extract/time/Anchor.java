@@ -115,6 +115,29 @@ record Anchor(int year, int month, int day) {
         return Math.max(compared, often ? latest : 0);
     }
 
+    /** "tháng 8/2013 … kể từ đầu năm tới nay": the last month of its year of which an article without a date tells. */
+    int reported(List<Draft> drafts) {
+        int last = 0;
+        for (Draft draft : drafts) {
+            boolean told = draft.role() == Role.PERIOD || draft.rule().equals("time/until");
+            if (told && draft.when() instanceof When.PastMonths past) {
+                last = Math.max(last, past.count() < 12 ? past.count() : 0);
+            } else if (told && draft.when() instanceof When.Months part && isReported(part)) {
+                last = Math.max(last, part.last());
+            }
+        }
+        return last;
+    }
+
+    private boolean isReported(When.Months part) {
+        boolean here = switch (part.of().by()) {
+            case NAMED -> part.of().year() == year;
+            case NOT_SAID, THIS -> true;
+            default -> false;
+        };
+        return here && part.part() != When.Part.REST && part.last() < 12;
+    }
+
     private static int yearOfMonths(When when) {
         return switch (when) {
             case When.Months part -> part.last() == 12 ? 0 : part.of().year();

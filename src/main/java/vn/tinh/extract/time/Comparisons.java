@@ -5,16 +5,10 @@ import vn.tinh.extract.text.Meaning.Time.Role;
 import vn.tinh.extract.time.When.Of;
 import vn.tinh.extract.time.When.To;
 
-/** What a figure is compared with: "so với cùng kỳ năm trước", "gấp đôi năm 2020". */
+/** What a figure is said to be compared with: "so với cùng kỳ năm trước", "cùng tháng năm ngoái". */
 final class Comparisons {
     private static final Set<String> FILLERS =
             Set.of("mức", "thời", "điểm", "con", "số", "của", "kết", "quả", "các", "những", "trong", "bình", "quân");
-
-    private static final Set<String> PLANS =
-            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "nghị quyết", "nhiệm vụ");
-
-    private static final Set<String> MORE =
-            Set.of("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt", "mạnh", "sâu", "kém", "khá");
 
     /** After these "cùng kỳ" has figures of its own. */
     private static final Set<String> FIGURES_FOLLOW = Set.of("khi", "còn", "mà", "riêng");
@@ -23,18 +17,14 @@ final class Comparisons {
     private final Years years;
     private final Months months;
     private final Days days;
+    private final Roles roles;
 
-    Comparisons(Line line, Years years, Months months, Days days) {
+    Comparisons(Line line, Years years, Months months, Days days, Roles roles) {
         this.line = line;
         this.years = years;
         this.months = months;
         this.days = days;
-    }
-
-    /** What stands right before it is a plan: "kế hoạch năm". */
-    boolean isPlan(int at) {
-        int before = line.is(at - 1, "của") || line.is(at - 1, "cả") ? at - 2 : at - 1;
-        return before >= 1 && PLANS.contains(line.key(before - 1) + " " + line.key(before));
+        this.roles = roles;
     }
 
     /** At "so". */
@@ -170,12 +160,12 @@ final class Comparisons {
         boolean said =
                 part.when() instanceof When.SameStretch other && other.of().isSaid();
         boolean here = line.is(part.end(), "này") || line.is(part.end(), "đó");
-        if (here || (!said && !unit.equals("kì") && !isCompared(at))) {
+        if (here || (!said && !unit.equals("kì") && !roles.isCompared(at))) {
             To to = back(unit, stretch, line.is(at + 2, "điểm"));
             return new Draft(at, here ? part.end() + 1 : part.end(), "time/back", Role.PERIOD, new When.Back(to, 0));
         }
         boolean head = line.isHead(at) && !line.is(at - 1, "%") && !line.is(at - 1, ")");
-        boolean figures = !isCompared(at) && (head || line.any(at - 1, FIGURES_FOLLOW));
+        boolean figures = !roles.isCompared(at) && (head || line.any(at - 1, FIGURES_FOLLOW));
         return new Draft(at, part.end(), "time/same-stretch", figures ? Role.PERIOD : Role.BASELINE, part.when());
     }
 
@@ -189,66 +179,5 @@ final class Comparisons {
             case "thời" -> point ? To.POINT : To.PERIOD;
             default -> To.PERIOD;
         };
-    }
-
-    /** A period that something is compared with is a baseline; a plan's is marked as such. */
-    Draft compared(Draft draft, Draft last) {
-        if (draft.role() != Role.PERIOD) {
-            return draft;
-        }
-        boolean years = draft.when() instanceof When.Year && last.when() instanceof When.Year;
-        boolean alike = years
-                || (draft.when() instanceof When.Year && last.when() instanceof When.SameStretch)
-                || (isMonth(draft.when()) && isMonth(last.when()));
-        boolean joined = last.found()
-                && last.role() == Role.BASELINE
-                && alike
-                && draft.from() == last.to() + 1
-                && (line.is(last.to(), "và") || (years && line.is(last.to(), ",")));
-        if (joined || (!draft.rule().equals("time/vague") && isCompared(draft.from()))) {
-            String rule = draft.when() instanceof When.SameStretch ? "time/same-stretch" : "time/baseline";
-            return draft.as(Role.BASELINE, rule);
-        }
-        return isPlan(draft.from()) ? draft.as(Role.PERIOD, "time/plan") : draft;
-    }
-
-    private static boolean isMonth(When when) {
-        return when instanceof When.Months part && part.first() == part.last();
-    }
-
-    private boolean isCompared(int at) {
-        return switch (line.key(at - 1)) {
-            case "lần" -> line.isNumber(at - 2) || line.is(at - 2, "rưỡi");
-            case "đôi", "ba" -> line.is(at - 2, "gấp");
-            case "bằng", "vượt" -> true;
-            case "hơn" -> line.any(at - 2, MORE) || line.count(at) == Line.NONE || line.is(at, "năm");
-            case "%" -> near("bằng", at - 1);
-            default -> so(at, 10);
-        };
-    }
-
-    private boolean near(String word, int at) {
-        for (int before = at - 1; before >= at - 4; before--) {
-            if (line.is(before, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "so với" stands a few words before, and no figure or plan between. */
-    private boolean so(int at, int steps) {
-        for (int before = at - 1; before >= Math.max(0, at - steps); before--) {
-            if (line.is(before, "so")) {
-                return !line.is(before + 1, "sánh") || line.is(before + 2, "với");
-            }
-            if (line.is(before, "hơn") && line.any(before - 1, MORE) && at - before <= 4) {
-                return true;
-            }
-            if (!line.isWord(before) || isPlan(before + 1)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -37,6 +37,20 @@ final class Edtfs {
         return between(month(year, first), month(year, last));
     }
 
+    /**
+     * A month so many later.
+     *
+     * @param month the year times 100 and the month
+     */
+    static Period monthPlus(int month, int steps) {
+        int months = 12 * (month / 100) + month % 100 - 1 + steps;
+        return months(months / 12, months % 12 + 1, months % 12 + 1);
+    }
+
+    static Period years(When.Years years) {
+        return between(year(years.first()), year(years.last()));
+    }
+
     static Period year(int year, boolean known) {
         return known && year != 0 ? Period.parse(year(year)) : Period.NONE;
     }

@@ -1,14 +1,18 @@
 package vn.tinh.extract.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tinh.extract.text.Meaning.Time.Role;
 import vn.tinh.fact.Period;
 
 /** What was named so far, in the sentence, its paragraph and the whole text. Months are the year times 100 and the month. */
 final class Named {
     private int paragraph = -1;
+    private final Map<Integer, Integer> yearByMonths = new HashMap<>();
+    private final Set<Integer> heard = new HashSet<>();
     private int yearHere;
     private int year;
     private int monthHere;
@@ -44,6 +48,18 @@ final class Named {
             return;
         }
         String edtf = told.edtf();
+        if (when instanceof When.Year year && year.of().isSaid()) {
+            heard.add(Integer.parseInt(edtf.substring(0, 4)));
+        }
+        if (when instanceof When.Months part) {
+            int of = Integer.parseInt(edtf.substring(0, 4));
+            if (part.of().isSaid() || (anchor.isKnown() && of == anchor.year())) {
+                yearByMonths.putIfAbsent(100 * part.first() + part.last(), of);
+            }
+            if (part.of().isSaid()) {
+                heard.add(of);
+            }
+        }
         int toldYear = Integer.parseInt(edtf.substring(0, 4));
         boolean oneYear = edtf.indexOf('/') < 0 || edtf.startsWith(edtf.substring(0, 4), edtf.indexOf('/') + 1);
         if (role == Role.UNTIL) {
@@ -74,6 +90,16 @@ final class Named {
                 quarter = quarterHere;
             }
         }
+    }
+
+    /** The year of the same months when they were named first, of a year that was said or this; 0 where they were not. */
+    int yearOf(When.Months part) {
+        return yearByMonths.getOrDefault(100 * part.first() + part.last(), 0);
+    }
+
+    /** Some time of that year has been told, and the words said of which year it was. */
+    boolean isHeard(int someYear) {
+        return heard.contains(someYear);
     }
 
     /** The year named last in this paragraph; 0 where none was. */

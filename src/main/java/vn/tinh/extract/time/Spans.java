@@ -22,10 +22,6 @@ final class Spans {
         this.days = days;
     }
 
-    private static Draft draft(int at, String rule, Role role, Part part) {
-        return part.found() ? new Draft(at, part.end(), rule, role, part.when()) : Draft.NONE;
-    }
-
     private boolean isTo(int at) {
         return line.is(at, "đến") || line.is(at, "tới");
     }
@@ -35,7 +31,8 @@ final class Spans {
         return switch (line.key(at)) {
             case "từ" -> from(at, at, false);
             case "đến", "tới" -> until(at, at);
-            case "hết" -> line.is(at - 1, "hầu") ? Draft.NONE : draft(at, "time/until", Role.UNTIL, month(limit(at)));
+            case "hết" ->
+                line.is(at - 1, "hầu") ? Draft.NONE : Draft.of(at, "time/until", Role.UNTIL, month(limit(at)));
             case "vào" -> into(at);
             default -> led(at);
         };
@@ -60,12 +57,12 @@ final class Spans {
         boolean alone =
                 sum && line.isHead(at) && (line.is(at + 2, ",") || line.is(at + 2, "toàn") || line.is(at + 2, "cả"));
         return alone
-                ? draft(at, "time/accumulated", Role.UNTIL, new Part(new When.Back(To.UNTIL, 0), at + 2))
+                ? Draft.of(at, "time/accumulated", Role.UNTIL, new Part(new When.Back(To.UNTIL, 0), at + 2))
                 : Draft.NONE;
     }
 
     private Draft until(int at, int to) {
-        return draft(at, isNow(to + 1) ? "time/now" : "time/until", Role.UNTIL, month(limit(to + 1)));
+        return Draft.of(at, isNow(to + 1) ? "time/now" : "time/until", Role.UNTIL, month(limit(to + 1)));
     }
 
     /** "đến 4 tháng" is no point of time. */
@@ -195,7 +192,7 @@ final class Spans {
         }
         if (end.found()) {
             return begin.when() instanceof When.Now
-                    ? draft(at, "time/until", Role.UNTIL, end)
+                    ? Draft.of(at, "time/until", Role.UNTIL, end)
                     : span(at, begin.when(), end);
         }
         if (begin.when() instanceof When.Now) {
@@ -204,7 +201,7 @@ final class Spans {
         if (start && (led || line.isHead(at))) {
             return span(at, begin.when(), new Part(new When.Now(), begin.end()));
         }
-        return draft(at, "time/event", Role.EVENT, begin);
+        return Draft.of(at, "time/event", Role.EVENT, begin);
     }
 
     private Draft span(int at, When begin, Part end) {
@@ -212,7 +209,7 @@ final class Spans {
                 && end.when() instanceof When.Day last
                 && first.month() == last.month()
                 && last.day() - first.day() < 14;
-        return draft(
+        return Draft.of(
                 at,
                 days ? "time/event" : "time/from-to",
                 days ? Role.EVENT : Role.PERIOD,
@@ -239,7 +236,7 @@ final class Spans {
     private Draft into(int at) {
         int next = line.is(at + 1, "cuối") ? at + 2 : at + 1;
         Part year = years.year(next);
-        return draft(at, "time/into", Role.UNTIL, year);
+        return Draft.of(at, "time/into", Role.UNTIL, year);
     }
 
     /** Behind "tầm nhìn", "định hướng". */
@@ -252,7 +249,7 @@ final class Spans {
             next++;
         }
         Part year = line.is(next, "năm") ? years.year(next) : years.bare(next);
-        return draft(at, "time/horizon", Role.HORIZON, year);
+        return Draft.of(at, "time/horizon", Role.HORIZON, year);
     }
 
     /** At "đầu", "giữa", "cuối": "cuối năm 2022" is a point to which figures run, the others are when something was. */
@@ -260,11 +257,13 @@ final class Spans {
         Part year = years.of(at + 1);
         if (year.found() && line.is(at, "đầu") && isTo(year.end())) {
             Part end = limit(year.end() + 1);
-            return end.found() ? span(at, beginning(at).when(), end) : draft(at, "time/event", Role.EVENT, edgeOf(at));
+            return end.found()
+                    ? span(at, beginning(at).when(), end)
+                    : Draft.of(at, "time/event", Role.EVENT, edgeOf(at));
         }
         if (year.found()) {
             boolean point = line.is(at, "cuối") && Years.of(year).isSaid();
-            return draft(
+            return Draft.of(
                     at,
                     point ? "time/until" : "time/event",
                     point ? Role.UNTIL : Role.EVENT,
@@ -272,7 +271,7 @@ final class Spans {
         }
         Part month = months.month(at + 1);
         return month.found()
-                ? draft(at, "time/event", Role.EVENT, month)
-                : draft(at, "time/event", Role.EVENT, months.quarter(at + 1));
+                ? Draft.of(at, "time/event", Role.EVENT, month)
+                : Draft.of(at, "time/event", Role.EVENT, months.quarter(at + 1));
     }
 }

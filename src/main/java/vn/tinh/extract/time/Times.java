@@ -47,7 +47,9 @@ public final class Times {
                 all.addAll(read);
             }
         }
-        var discourse = new Discourse(Anchor.of(published, sentences, drafts), Ahead.of(all));
+        Anchor anchor = Anchor.of(published, sentences, drafts);
+        int reported = published.isEmpty() && anchor.month() == 0 ? anchor.reported(all) : 0;
+        var discourse = new Discourse(anchor, Ahead.of(all), reported);
         List<Sentence> told = new ArrayList<>(sentences.size());
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);

@@ -2,6 +2,27 @@ package vn.tinh.extract.time;
 
 /** A time as the words say it; which days these are is told by what stands around it and by the article's date. */
 sealed interface When {
+    /** Which year the words say it is of, where it lies within one. */
+    default Of yearSaid() {
+        return switch (this) {
+            case Year year -> year.of();
+            case Months part -> part.of();
+            case Day day -> day.of();
+            case HalfMonth half -> half.of();
+            default -> Of.NOT_SAID;
+        };
+    }
+
+    /** Its year stands in the words themselves. */
+    default boolean isStated() {
+        return switch (this) {
+            case Years years -> true;
+            case SameStretch same -> same.of().isNamed();
+            case YearEnd end -> end.of().isNamed();
+            case Span span -> span.end().isStated() || span.begin().isStated();
+            default -> yearSaid().isNamed();
+        };
+    }
 
     /** A year. */
     record Year(Of of) implements When {}
@@ -40,8 +61,12 @@ sealed interface When {
     /** So many months up to the time of writing: "9 tháng qua". */
     record PastMonths(int count) implements When {}
 
-    /** So many years up to the time of writing or from then on: "5 năm qua", "5 năm tới". */
-    record SomeYears(int count) implements When {}
+    /**
+     * So many years up to the time of writing or from then on: "5 năm qua", "5 năm tới".
+     *
+     * @param ahead those to come
+     */
+    record SomeYears(int count, boolean ahead) implements When {}
 
     /** What was named before: "trong tháng", "quý này", "giai đoạn này". */
     record Back(To to, int steps) implements When {}

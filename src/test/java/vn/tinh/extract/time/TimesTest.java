@@ -122,7 +122,8 @@ class TimesTest {
     }
 
     @Test
-    @DisplayName("Without a date of publication, what a comparison says fixes this year")
+    @DisplayName(
+            "Without a date of publication, what a comparison says fixes this year, and the last month told is now")
     void comparison_fixes_the_year() {
         String text = """
                 Thu hút đầu tư
@@ -134,7 +135,7 @@ class TimesTest {
                 .containsExactly(
                         "Quý I năm nay: PERIOD 2021-01/2021-03",
                         "so với cùng kỳ năm 2020: BASELINE YEAR_BEFORE 2020!",
-                        "hiện: UNTIL 2021");
+                        "hiện: UNTIL 2021-03");
     }
 
     @Test

@@ -4,11 +4,11 @@ import vn.tinh.extract.time.When.Of;
 import vn.tinh.extract.time.When.Part;
 
 /** Which year is meant where the words do not name one; 0 where nobody can tell. */
-final class Which {
+final class WhichYear {
     private final Anchor anchor;
     private final Named named;
 
-    Which(Anchor anchor, Named named) {
+    WhichYear(Anchor anchor, Named named) {
         this.anchor = anchor;
         this.named = named;
     }
@@ -62,6 +62,10 @@ final class Which {
         }
         if (!anchor.isKnown()) {
             return named.year();
+        }
+        int again = named.yearOf(part);
+        if (again != 0 && again < anchor.year() && !named.isHeard(anchor.year())) {
+            return again; // an article about last year's months
         }
         if (anchor.month() == 0) {
             return anchor.year();
