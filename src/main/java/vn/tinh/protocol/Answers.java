@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -45,19 +46,24 @@ final class Answers {
         }
     }
 
-    /** One named graph of the dataset; in TriG and N-Quads it keeps its name. */
-    static void write(DatasetGraph dataset, Node name, Offer offer, OutputStream out) throws IOException {
+    /** One named graph of the dataset, and what is said about it; in TriG and N-Quads graphs keep their names. */
+    static void write(DatasetGraph dataset, Node name, Description about, Offer offer, OutputStream out)
+            throws IOException {
+        Description more = about.outside(name);
         if (RDFLanguages.isQuads(offer.syntax()) && !offer.syntax().equals(Lang.JSONLD)) {
             DatasetGraph one = DatasetGraphFactory.createGeneral();
             one.addGraph(name, dataset.getGraph(name));
             one.prefixes().putAll(dataset.prefixes());
+            more.statements().forEach(one::add);
             write(one, offer, out);
-        } else {
+        } else if (more.isEmpty()) {
             write(dataset.getGraph(name), offer, out);
+        } else {
+            write(new Union(more.graph(), dataset.getGraph(name)), offer, out);
         }
     }
 
-    private static void write(DatasetGraph dataset, Offer offer, OutputStream out) throws IOException {
+    static void write(DatasetGraph dataset, Offer offer, OutputStream out) throws IOException {
         if (RDFLanguages.isQuads(offer.syntax()) && !offer.syntax().equals(Lang.JSONLD)) {
             boolean readable = isFewerThan(READABLE, dataset.find());
             RDFFormat format = !offer.syntax().equals(Lang.TRIG)

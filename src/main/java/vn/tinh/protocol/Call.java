@@ -32,16 +32,32 @@ abstract sealed class Call {
     static final class OfGraph extends Call {
         private final Exchange exchange;
         private final String graph;
+        private final Description about;
         private final Representation representation;
+        private boolean there = true;
 
-        OfGraph(Exchange exchange, String graph, Representation representation) {
+        OfGraph(Exchange exchange, String graph, Description about, Representation representation) {
             this.exchange = exchange;
             this.graph = graph;
+            this.about = about;
             this.representation = representation;
         }
 
         String graph() {
             return graph;
+        }
+
+        Description about() {
+            return about;
+        }
+
+        /** Whether there is such a graph, as far as is known. */
+        boolean isThere() {
+            return there;
+        }
+
+        void isMissing() {
+            there = false;
         }
 
         Representation representation() {

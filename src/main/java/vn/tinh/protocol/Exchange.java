@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Exchange {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final boolean open;
+    private HttpServletRequest page;
     private final Map<String, List<String>> before = new LinkedHashMap<>();
 
     /** @param open whether pages of any origin may read the answer, without credentials */
     Exchange(HttpServletRequest request, HttpServletResponse response, boolean open) {
         this.request = request;
+        this.page = request;
         this.response = response;
         this.open = open;
         commonHeaders();
@@ -39,6 +42,23 @@ final class Exchange {
 
     HttpServletRequest request() {
         return request;
+    }
+
+    /** The path below the application, percent-encoded as it came. */
+    String path() {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** The request as who draws the page shall see it. */
+    HttpServletRequest page() {
+        return page;
+    }
+
+    /** The page is drawn as if this path had been asked for, which has no suffix. */
+    void passOnAt(String path) {
+        if (!path.equals(path())) {
+            page = new MovedRequest(request, path);
+        }
     }
 
     String method() {
@@ -129,6 +149,28 @@ final class Exchange {
         validators(representation);
     }
 
+    /** Whether who asks has this answer already: by its tag, or where no tag is named by the time of the last change. */
+    boolean knows(Representation representation, Optional<Instant> changed) {
+        List<String> tags = headers("If-None-Match");
+        if (!tags.isEmpty()) {
+            return representation.isKnownTo(tags);
+        }
+        try {
+            long since = request.getDateHeader("If-Modified-Since");
+            return changed.isPresent() && changed.get().toEpochMilli() <= since;
+        } catch (IllegalArgumentException noDate) {
+            return false;
+        }
+    }
+
+    /** Sends on to another path of this server, with the same query. */
+    void seeOther(String path) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + path + (query == null ? "" : "?" + query));
+        response.setContentLength(0);
+    }
+
     /** Answers OPTIONS, for who asks what is allowed and for browsers that ask before a request. */
     void options(String methods) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -168,7 +210,8 @@ final class Exchange {
         response.setHeader("Vary", "Accept, Accept-Encoding");
         if (open) {
             response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After, Content-Disposition");
+            response.setHeader(
+                    "Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After, Content-Disposition");
         }
     }
 }

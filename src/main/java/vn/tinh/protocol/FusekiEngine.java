@@ -2,8 +2,13 @@ package vn.tinh.protocol;
 
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
@@ -11,7 +16,11 @@ import org.apache.jena.fuseki.server.Dispatcher;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
 
 /**
  * The graph in this process, behind Fuseki's dispatch: its services run the queries, the layer around them has settled
@@ -47,13 +56,34 @@ final class FusekiEngine implements Engine {
     }
 
     @Override
-    public void graph(Exchange exchange, String graph, Representation representation) throws IOException {
-        run(new Call.OfGraph(exchange, graph, representation), GRAPHS);
+    public boolean graph(Exchange exchange, String graph, Description about, Representation representation)
+            throws IOException {
+        var call = new Call.OfGraph(exchange, graph, about, representation);
+        run(call, GRAPHS);
+        return call.isThere();
+    }
+
+    @Override
+    public <T> T rows(Query query, Duration timeout, Function<? super RowSet, ? extends T> reader) {
+        DatasetGraph dataset = served.dataset();
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset)
+                    .query(query)
+                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                    .build()) {
+                return reader.apply(execution.select());
+            }
+        });
     }
 
     @Override
     public OptionalLong version() {
         return OptionalLong.of(served.version());
+    }
+
+    @Override
+    public Optional<Instant> changed() {
+        return served.changed();
     }
 
     private void run(Call call, String endpoint) throws IOException {

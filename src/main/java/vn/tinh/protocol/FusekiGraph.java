@@ -33,13 +33,18 @@ final class FusekiGraph extends ActionService {
             Node name = NodeFactory.createURI(call.graph());
             // Jena's names for the union and the default graph are not graphs that anybody named
             if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || !dataset.containsGraph(name)) {
-                throw new Refusal(404, "There is no graph <" + call.graph() + ">.");
+                call.isMissing();
+                return;
             }
             call.exchange()
                     .answer(
                             call.representation(),
                             out -> Answers.write(
-                                    dataset, name, call.representation().offer(), out));
+                                    dataset,
+                                    name,
+                                    call.about(),
+                                    call.representation().offer(),
+                                    out));
         } finally {
             action.endRead();
         }

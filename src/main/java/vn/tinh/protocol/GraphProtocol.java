@@ -3,8 +3,6 @@ package vn.tinh.protocol;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 
@@ -44,17 +42,14 @@ final class GraphProtocol {
                                 + "/data?graph=https://w3id.org/tinh/graph/observations . The names of all are the answer to "
                                 + "SELECT DISTINCT ?g { GRAPH ?g {} } at /sparql."));
         Offer offer = Negotiation.choose(exchange, parameters, Offer.GRAPH);
-        boolean gzip = Wishes.gzip(exchange.headers("Accept-Encoding"));
-        OptionalLong version = engine.version();
-        Optional<String> etag = version.isPresent()
-                ? Optional.of(Representation.etag(version.getAsLong(), List.of("graph", graph), offer, gzip))
-                : Optional.empty();
-        var representation = new Representation(offer, gzip, etag);
+        var representation = Representation.of(exchange, offer, engine.version(), List.of("graph", graph));
         if (representation.isKnownTo(exchange.headers("If-None-Match"))) {
             exchange.notModified(representation);
             return;
         }
-        engine.graph(exchange, absolute(graph), representation);
+        if (!engine.graph(exchange, absolute(graph), Description.NONE, representation)) {
+            throw new Refusal(404, "There is no graph <" + graph + ">.");
+        }
     }
 
     /** The IRI as it is; one that is none, or is relative, is refused. */

@@ -2,6 +2,7 @@ package vn.tinh.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -40,6 +41,10 @@ record Offer(String mediaType, Lang syntax, List<String> names) {
             new Offer("application/trig", Lang.TRIG, List.of("trig")),
             new Offer("application/n-quads", Lang.NQUADS, List.of("n-quads", "nquads", "nq")),
             new Offer("application/json", Lang.JSONLD, List.of()));
+
+    /** RDF for programs, a page for people. */
+    static final List<Offer> DOCUMENT =
+            Stream.concat(GRAPH.stream(), Stream.of(PAGE)).toList();
 
     /** The offer with this short name or, spelled out, this media type. */
     static Optional<Offer> named(String name, List<Offer> offers) {

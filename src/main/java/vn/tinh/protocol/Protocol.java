@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
@@ -18,13 +19,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** {@code /sparql}, {@code /data} and {@code /update}: who is asked, and how every failure is told. */
+/**
+ * {@code /sparql}, {@code /data} and {@code /update}, and the IRIs of the house: who is asked, and how every failure is
+ * told.
+ */
 public final class Protocol extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Protocol.class);
 
     /** The paths to map this filter on. */
-    public static final List<String> PATHS = List.of("/sparql", "/data", "/update");
+    public static final List<String> PATHS = Stream.concat(
+                    Stream.of("/sparql", "/data", "/update"), Documents.PATHS.stream())
+            .toList();
 
     private final transient EngineStart start;
     private final transient Duration timeout;
@@ -37,7 +43,7 @@ public final class Protocol extends HttpFilter {
         Engine in(jakarta.servlet.ServletContext context);
     }
 
-    private record Services(QueryProtocol queries, GraphProtocol graphs) {}
+    private record Services(QueryProtocol queries, GraphProtocol graphs, Documents documents) {}
 
     private Protocol(EngineStart start, Duration timeout, Optional<String> baseUrl) {
         this.start = start;
@@ -64,7 +70,9 @@ public final class Protocol extends HttpFilter {
     public void init() {
         Engine engine = start.in(getServletContext());
         services = Optional.of(new Services(
-                new QueryProtocol(engine, new ServiceDescription(baseUrl), timeout), new GraphProtocol(engine)));
+                new QueryProtocol(engine, new ServiceDescription(baseUrl), timeout),
+                new GraphProtocol(engine),
+                new Documents(engine, timeout)));
     }
 
     @Override
@@ -75,7 +83,7 @@ public final class Protocol extends HttpFilter {
         var exchange = new Exchange(request, response, !writes);
         try {
             if (!serve(exchange, path)) {
-                chain.doFilter(request, response);
+                chain.doFilter(exchange.page(), response);
             }
         } catch (BrokenAnswer broken) {
             boolean clientIsGone =
@@ -111,7 +119,13 @@ public final class Protocol extends HttpFilter {
                     exchange.options(GraphProtocol.METHODS);
                 }
             }
-            default -> throw new Refusal(403, "Updates are off on this server.");
+            case "/update" -> throw new Refusal(403, "Updates are off on this server.");
+            default -> {
+                if (!options) {
+                    return all.documents().serve(exchange);
+                }
+                exchange.options(Documents.METHODS);
+            }
         }
         return true;
     }

@@ -11,11 +11,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.SPARQLResult;
@@ -25,6 +36,7 @@ import org.apache.jena.sparql.util.Context;
 public final class RemoteEngine implements Engine {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_TEXT = 400;
+    private static final String ROWS = "application/sparql-results+json";
 
     private final String dataset;
     private final HttpClient client;
@@ -45,18 +57,17 @@ public final class RemoteEngine implements Engine {
     }
 
     @Override
+    public Optional<Instant> changed() {
+        return Optional.empty();
+    }
+
+    @Override
     public void query(Asked asked) throws IOException {
         var form = new StringBuilder("query=").append(encoded(asked.text()));
         append(form, "default-graph-uri", asked.defaultGraphs());
         append(form, "named-graph-uri", asked.namedGraphs());
         Offer offer = asked.representation().offer();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(dataset + "/sparql"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", offer.isPage() ? "application/sparql-results+json" : spoken(offer))
-                .timeout(asked.timeout())
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
-                .build();
-        try (InputStream answer = answer(request)) {
+        try (InputStream answer = ask(form.toString(), offer.isPage() ? ROWS : spoken(offer), asked.timeout())) {
             asked.exchange().answer(asked.representation(), out -> {
                 if (offer.isPage()) {
                     Answers.write(read(answer), asked.query(), asked.representation(), out);
@@ -68,12 +79,45 @@ public final class RemoteEngine implements Engine {
     }
 
     @Override
-    public void graph(Exchange exchange, String graph, Representation representation) throws IOException {
+    public <T> T rows(Query query, Duration timeout, Function<? super RowSet, ? extends T> reader) throws IOException {
+        try (InputStream answer = ask("query=" + encoded(query.serialize()), ROWS, timeout)) {
+            return reader.apply(read(answer).rowSet());
+        }
+    }
+
+    private InputStream ask(String form, String wished, Duration timeout) throws IOException {
+        return answer(HttpRequest.newBuilder(URI.create(dataset + "/sparql"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", wished)
+                .timeout(timeout)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    @Override
+    public boolean graph(Exchange exchange, String graph, Description about, Representation representation)
+            throws IOException {
+        Offer offer = representation.offer();
+        boolean asItComes = about.isEmpty() && !RDFLanguages.isQuads(offer.syntax());
         HttpRequest request = HttpRequest.newBuilder(URI.create(dataset + "/data?graph=" + encoded(graph)))
-                .header("Accept", spoken(representation.offer()))
+                .header("Accept", asItComes ? spoken(offer) : "application/n-triples")
                 .build();
         try (InputStream answer = answer(request)) {
-            exchange.answer(representation, answer::transferTo);
+            if (asItComes) {
+                exchange.answer(representation, answer::transferTo);
+                return true;
+            }
+            // read whole: only so the graph keeps its name in quads, and what is said about it stands with it
+            Node name = NodeFactory.createURI(graph);
+            DatasetGraph whole = DatasetGraphFactory.create();
+            RDFParser.create().source(answer).lang(Lang.NTRIPLES).parse(whole.getGraph(name));
+            exchange.answer(representation, out -> Answers.write(whole, name, about, offer, out));
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.status() == 404) {
+                return false;
+            }
+            throw refusal;
         }
     }
 

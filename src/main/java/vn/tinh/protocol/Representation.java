@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The one form in which an answer goes out.
@@ -13,6 +14,18 @@ import java.util.Optional;
  * @param etag with its quotes; empty where two answers to the same request may differ
  */
 record Representation(Offer offer, boolean gzip, Optional<String> etag) {
+
+    /**
+     * The form in which an answer goes out that depends on the graph and the request alone.
+     *
+     * @param version of the graph; without it there is no tag
+     */
+    static Representation of(Exchange exchange, Offer offer, OptionalLong version, List<String> request) {
+        boolean gzip = Wishes.gzip(exchange.headers("Accept-Encoding"));
+        Optional<String> etag =
+                version.isPresent() ? Optional.of(etag(version.getAsLong(), request, offer, gzip)) : Optional.empty();
+        return new Representation(offer, gzip, etag);
+    }
 
     /**
      * A strong tag: the same bytes for the same version, request, media type and encoding. The release is in it too,

@@ -28,6 +28,16 @@ final class Wishes {
         }
     }
 
+    private static final int ANYTHING = 1;
+    private static final Match NOTHING = new Match(0, 0);
+
+    /**
+     * What the ranges say of a media type.
+     *
+     * @param fit of the narrowest range that names it
+     */
+    private record Match(int weight, int fit) {}
+
     private Wishes() {}
 
     /** The offer that is wished for most; of equals the earlier. */
@@ -39,17 +49,40 @@ final class Wishes {
         Offer best = null;
         int most = 0;
         for (Offer offer : offers) {
-            int slash = offer.mediaType().indexOf('/');
-            int weight = weight(
-                    ranges,
-                    offer.mediaType().substring(0, slash),
-                    offer.mediaType().substring(slash + 1));
+            int weight = match(ranges, offer).weight();
             if (weight > most) {
                 best = offer;
                 most = weight;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The offer that is wished for most where a page is among them, the last. Who names RDF no less than the page gets RDF;
+     * who names neither, but takes anything, is taken for a reader and gets the page. Of RDF forms of one weight the one
+     * that is named more narrowly is given, else the earlier.
+     */
+    static Optional<Offer> bestOrPage(List<String> accept, List<Offer> offers) {
+        List<Range> ranges = ranges(accept, true);
+        Offer page = offers.getLast();
+        if (ranges.isEmpty()) {
+            return Optional.of(page);
+        }
+        Offer best = page;
+        Match most = NOTHING;
+        for (Offer offer : offers.subList(0, offers.size() - 1)) {
+            Match match = match(ranges, offer);
+            if (match.weight() > most.weight() || (match.weight() == most.weight() && match.fit() > most.fit())) {
+                best = offer;
+                most = match;
+            }
+        }
+        Match paged = match(ranges, page);
+        boolean pageWins =
+                paged.weight() > most.weight() || (paged.weight() == most.weight() && most.fit() <= ANYTHING);
+        best = pageWins ? page : best;
+        return Optional.of(best).filter(chosen -> match(ranges, chosen).weight() > 0);
     }
 
     /** Whether gzip is wished for, and not less than the plain form. */
@@ -61,7 +94,17 @@ final class Wishes {
         return gzip > 0 && gzip >= plain;
     }
 
+    private static Match match(List<Range> ranges, Offer offer) {
+        int slash = offer.mediaType().indexOf('/');
+        return match(
+                ranges, offer.mediaType().substring(0, slash), offer.mediaType().substring(slash + 1));
+    }
+
     private static int weight(List<Range> ranges, String type, String subtype) {
+        return match(ranges, type, subtype).weight();
+    }
+
+    private static Match match(List<Range> ranges, String type, String subtype) {
         int narrowest = 0;
         int weight = 0;
         for (Range range : ranges) {
@@ -71,7 +114,7 @@ final class Wishes {
                 weight = range.thousandths();
             }
         }
-        return weight;
+        return new Match(weight, narrowest);
     }
 
     private static List<Range> ranges(List<String> headers, boolean mediaTypes) {

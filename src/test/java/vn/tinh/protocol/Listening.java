@@ -1,5 +1,8 @@
 package vn.tinh.protocol;
 
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -65,6 +68,17 @@ final class Listening implements AutoCloseable {
         }
     }
 
+    /** Stands for who draws pages: says which one is asked for. */
+    private static final class Pages extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/html;charset=utf-8");
+            response.getWriter().write("page at " + request.getRequestURI() + " = " + request.getServletPath());
+        }
+    }
+
     Listening(Protocol protocol) {
         try {
             Path folder = Files.createTempDirectory("tinh-test");
@@ -84,10 +98,8 @@ final class Listening implements AutoCloseable {
                 map.addURLPattern(path);
                 context.addFilterMap(map);
             }
-            Tomcat.addServlet(context, "none", new jakarta.servlet.http.HttpServlet() {
-                private static final long serialVersionUID = 1L;
-            });
-            context.addServletMapping("/", "none");
+            Tomcat.addServlet(context, "pages", new Pages());
+            context.addServletMapping("/", "pages");
             tomcat.start();
         } catch (IOException | LifecycleException cannot) {
             throw new IllegalStateException(cannot);
