@@ -2,9 +2,11 @@ package vn.tinh.protocol;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,7 +15,6 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import vn.tinh.vocab.Prefixes;
 
 /** What is said of something, few enough statements to be held: each with the graph in which it stands. */
@@ -27,9 +28,14 @@ record Description(List<Quad> statements) {
     /** In TriG and N-Quads with the names of the graphs, else as one graph. */
     void write(Offer offer, OutputStream out) throws IOException {
         if (RDFLanguages.isQuads(offer.syntax()) && !offer.syntax().equals(Lang.JSONLD)) {
-            DatasetGraph dataset = DatasetGraphFactory.create();
+            DatasetGraph dataset = DatasetGraphFactory.createGeneral();
             prefixes().forEach(dataset.prefixes()::add);
-            statements.forEach(dataset::add);
+            statements.stream()
+                    .collect(Collectors.groupingBy(
+                            Quad::getGraph,
+                            LinkedHashMap::new,
+                            Collectors.mapping(Quad::asTriple, Collectors.toList())))
+                    .forEach((name, triples) -> dataset.addGraph(name, new GraphInOrder(triples)));
             Answers.write(dataset, offer, out);
         } else {
             Answers.write(graph(), offer, out);
@@ -38,9 +44,8 @@ record Description(List<Quad> statements) {
 
     /** All as one graph, with the prefixes that its names need. */
     Graph graph() {
-        Graph graph = GraphFactory.createDefaultGraph();
+        Graph graph = new GraphInOrder(statements.stream().map(Quad::asTriple).toList());
         prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-        statements.forEach(quad -> graph.add(quad.asTriple()));
         return graph;
     }
 

@@ -89,7 +89,8 @@ final class GraphElsewhere implements Graph {
 
     @Override
     public String off() {
-        return "served by " + dataset + "; off: ETags by version, text search unless that server has it, "
+        return "served by " + dataset
+                + "; off: ETags by version, times of the last change, text search unless that server has it, "
                 + "the union as default graph unless that server makes it";
     }
 

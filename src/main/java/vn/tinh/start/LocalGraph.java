@@ -1,5 +1,6 @@
 package vn.tinh.start;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -90,6 +91,11 @@ final class LocalGraph implements Graph, Served {
     @Override
     public long version() {
         return store.version();
+    }
+
+    @Override
+    public Optional<Instant> changed() {
+        return store.changed();
     }
 
     @Override

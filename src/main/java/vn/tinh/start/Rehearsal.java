@@ -56,6 +56,8 @@ final class Rehearsal {
         get("/sparql", "text/turtle");
         get("/sparql", "text/html");
         get("/data?graph=https://w3id.org/tinh/graph/sample", "text/turtle");
+        get("/id/place/a", "*/*");
+        get("/doc/place/a", "text/turtle");
         get("/", "text/html");
         get("/?lang=en", "text/html");
         get("/tinh.css", "*/*");

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -58,6 +59,12 @@ class Web {
         registration.setUrlPatterns(Protocol.PATHS);
         registration.setOrder(0);
         return registration;
+    }
+
+    /** A key may hold an escaped slash, which is no slash. */
+    @Bean
+    TomcatConnectorCustomizer escapedSlashes() {
+        return connector -> connector.setEncodedSolidusHandling("passthrough");
     }
 
     /** Spring asks for it at every start; Boot's own takes a twentieth of the start to be configured. */

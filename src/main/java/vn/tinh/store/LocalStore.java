@@ -2,6 +2,7 @@ package vn.tinh.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ public final class LocalStore implements Store {
     private final TextIndexOfLabels text;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile long version;
+    private Optional<LastChange> changed = Optional.empty();
     private volatile boolean torn;
 
     private LocalStore(Optional<StoreLock> lock, DatasetGraph dataset, TextIndexOfLabels text) {
@@ -54,10 +56,12 @@ public final class LocalStore implements Store {
     public static LocalStore open(Path data) {
         StoreLock lock = StoreLock.acquire(data);
         try {
-            return open(
+            LocalStore store = open(
                     Optional.of(lock),
                     Location.create(data.resolve("tdb2").toString()),
                     TextIndexOfLabels.open(data.resolve("text")));
+            store.changed = Optional.of(LastChange.of(data, store.version));
+            return store;
         } catch (RuntimeException e) {
             lock.close();
             throw e instanceof TinhException
@@ -128,6 +132,7 @@ public final class LocalStore implements Store {
             Change whole = StoreVersion.step(change, from);
             commit(whole);
             version = from + 1;
+            changed.ifPresent(last -> last.to(version));
             text.follow(whole, from + 1);
         } finally {
             writing.unlock();
@@ -161,6 +166,11 @@ public final class LocalStore implements Store {
     @Override
     public long version() {
         return version;
+    }
+
+    /** When the graph came to its version; empty for one in memory. */
+    public Optional<Instant> changed() {
+        return changed.flatMap(LastChange::time);
     }
 
     @Override

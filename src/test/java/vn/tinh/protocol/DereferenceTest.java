@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -77,6 +79,15 @@ class DereferenceTest {
     private static final Listening ELSEWHERE =
             new Listening(Protocol.of(new RemoteEngine(SERVER.address("/")), Duration.ofSeconds(30), Optional.empty()));
 
+    private static final Listening.Kept ODD = new Listening.Kept();
+    private static final Listening ODD_NAMES = Listening.to(ODD);
+    private static final Listening ODD_NAMES_ELSEWHERE = before(ODD_NAMES);
+
+    private static Listening before(Listening behind) {
+        var engine = new RemoteEngine(behind.address("/"));
+        return new Listening(Protocol.of(engine, Duration.ofSeconds(30), Optional.empty()));
+    }
+
     @BeforeAll
     static void fill() {
         KEPT.add(DATA);
@@ -84,6 +95,8 @@ class DereferenceTest {
 
     @AfterAll
     static void stop() {
+        ODD_NAMES_ELSEWHERE.close();
+        ODD_NAMES.close();
         ELSEWHERE.close();
         SERVER.close();
     }
@@ -257,6 +270,12 @@ class DereferenceTest {
     }
 
     @Test
+    void what_a_document_is_about_stands_first() {
+        assertThat(SERVER.get(PLACE + ".ttl").body()).containsPattern("\\n\\nplace:hung-yen\\s(?s:.*)place:delta");
+        assertThat(SERVER.get(PLACE + ".nt").body()).startsWith("<" + ID + "place/hung-yen>");
+    }
+
+    @Test
     void no_node_of_a_description_is_nameless() {
         assertThat(statements(read(SERVER.get(PLACE + ".ttl"))))
                 .isNotEmpty()
@@ -344,7 +363,6 @@ class DereferenceTest {
                 "/graph/",
                 "/graph/../sparql/../doc/x",
                 "/doc/place/hung-yen/",
-                "/doc/place/%FF",
                 "/doc/a%3E%20b",
             })
     void what_the_graph_knows_nothing_of_is_not_found(String path) {
@@ -381,21 +399,26 @@ class DereferenceTest {
                 "x/a;v=1                    | x/a;v=1",
                 "x/v1.2                     | x/v1.2",
                 "x/a/b/c                    | x/a/b/c",
+                "x/a%2Fb                    | x/a%2Fb",
                 "x/🌾                       | x/%F0%9F%8C%BE",
             })
     void any_character_of_an_IRI_is_found(String key, String path) {
-        var kept = new Listening.Kept();
-        kept.add("<https://w3id.org/tinh/graph/g> { <%s%s> <x:p> 'the very one' }".formatted(ID, key));
-        try (Listening own = Listening.to(kept);
-                var before = new Listening(
-                        Protocol.of(new RemoteEngine(own.address("/")), Duration.ofSeconds(30), Optional.empty()))) {
-            for (Listening server : List.of(own, before)) {
-                HttpResponse<String> answer = server.get("/doc/" + path, "Accept", "application/n-triples");
-                assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(read(answer).contains(any(), iri(ID + key), any(), any()))
-                        .isTrue();
-            }
+        ODD.openAnew();
+        ODD.add("<https://w3id.org/tinh/graph/g> { <%s%s> <x:p> 'the very one' }".formatted(ID, key));
+        for (Listening server : List.of(ODD_NAMES, ODD_NAMES_ELSEWHERE)) {
+            HttpResponse<String> answer = server.get("/doc/" + path, "Accept", "application/n-triples");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(read(answer).contains(any(), iri(ID + key), any(), any()))
+                    .isTrue();
         }
+    }
+
+    @Test
+    void of_two_things_whose_names_differ_by_an_escape_alone_the_very_one_is_found() {
+        ODD.openAnew();
+        ODD.add("<x:g> { <%1$sx/a(b> <x:p> 'plain' . <%1$sx/a%%28b> <x:p> 'escaped' }".formatted(ID));
+        assertThat(ODD_NAMES.get("/doc/x/a(b.nt").body()).contains("plain");
+        assertThat(ODD_NAMES.get("/doc/x/a%28b.nt").body()).contains("escaped");
     }
 
     // ---- headers
@@ -528,8 +551,8 @@ class DereferenceTest {
         return RDFParser.fromString(answer.body(), lang).toDatasetGraph();
     }
 
-    private static java.util.Set<Triple> statements(DatasetGraph told) {
-        return told.stream().map(Quad::asTriple).collect(java.util.stream.Collectors.toSet());
+    private static Set<Triple> statements(DatasetGraph told) {
+        return told.stream().map(Quad::asTriple).collect(Collectors.toSet());
     }
 
     private static Triple triple(String subject, String predicate, String object) {

@@ -86,6 +86,7 @@ final class Listening implements AutoCloseable {
             tomcat.setHostname("127.0.0.1");
             tomcat.setPort(0);
             tomcat.getConnector().setProperty("address", "127.0.0.1");
+            tomcat.getConnector().setEncodedSolidusHandling("passthrough");
             tomcat.getConnector().setProperty("maxHttpRequestHeaderSize", "81920");
             var context = (StandardContext) tomcat.addContext("", folder.toString());
             var filter = new FilterDef();

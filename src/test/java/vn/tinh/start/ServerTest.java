@@ -145,6 +145,33 @@ class ServerTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/id/place/hung-yen           | text/turtle | 303",
+                "/doc/area/an-giang%2F1       | text/turtle | 404",
+                "/doc/place/none              | text/html   | 404",
+                "/doc/place/none.html         | text/turtle | 404",
+                "/ns.docx                     | text/turtle | 404",
+                "/doc/place/none              | image/png   | 406",
+            })
+    void an_IRI_of_the_house_is_answered_or_told_to_be_unknown(String path, String accept, int status) {
+        assertThat(get(path, "Accept", accept).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void a_thing_is_told_with_the_time_of_the_last_change() {
+        String subject = Rehearsal.sample().stream()
+                .map(quad -> quad.getSubject().toString())
+                .filter(iri -> iri.startsWith("https://w3id.org/tinh/id/"))
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> answer = get(subject.replace("https://w3id.org/tinh/id", "/doc"), "Accept", "text/turtle");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Last-Modified")).isPresent();
+    }
+
     @Test
     void a_change_is_seen_at_once_and_has_another_tag() {
         String address = "/sparql?query=" + "SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D";

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -43,6 +45,37 @@ class LocalStoreTest {
         try (LocalStore store = LocalStore.open(folder)) {
             assertThat(store.version()).isEqualTo(2);
             assertThat(subjects(store)).containsExactly("dak-lak", "hue");
+        }
+    }
+
+    @Test
+    @DisplayName("The time of the last change survives a restart, and is a later one after a change")
+    void time_of_the_last_change() throws IOException {
+        Instant first;
+        try (LocalStore store = LocalStore.open(folder)) {
+            store.apply(new Change(List.of(), List.of(label("hue", "Huế"))));
+            first = store.changed().orElseThrow();
+        }
+        Files.setLastModifiedTime(folder.resolve("changed"), FileTime.from(first.minusSeconds(3600)));
+        try (LocalStore store = LocalStore.open(folder)) {
+            assertThat(store.changed()).hasValue(first.minusSeconds(3600));
+            store.apply(new Change(List.of(), List.of(label("ha-noi", "Hà Nội"))));
+            assertThat(store.changed().orElseThrow()).isAfterOrEqualTo(first);
+        }
+    }
+
+    @Test
+    @DisplayName("A change whose time was not kept is told with a time that is not before it")
+    void time_of_a_change_before_a_kill() throws IOException {
+        Instant before;
+        try (LocalStore store = LocalStore.open(folder)) {
+            store.apply(new Change(List.of(), List.of(label("hue", "Huế"))));
+            before = store.changed().orElseThrow();
+        }
+        Files.writeString(folder.resolve("changed"), "0");
+        Files.setLastModifiedTime(folder.resolve("changed"), FileTime.from(before.minusSeconds(3600)));
+        try (LocalStore store = LocalStore.open(folder)) {
+            assertThat(store.changed().orElseThrow()).isAfterOrEqualTo(before);
         }
     }
 
