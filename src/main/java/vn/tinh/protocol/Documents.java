@@ -49,7 +49,6 @@ final class Documents {
         Offer offer = wanted.form().isPresent() ? wanted.form().get() : Negotiation.document(exchange, parameters);
         if (offer.isPage()) {
             link(exchange, wanted, offer);
-            exchange.response().setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
             exchange.passOnAt(wanted.path());
             return false;
         }

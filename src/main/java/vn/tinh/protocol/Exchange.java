@@ -3,7 +3,6 @@ package vn.tinh.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -87,36 +86,6 @@ final class Exchange {
     Optional<String> contentType() {
         return Optional.ofNullable(request.getContentType())
                 .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * The body as text.
-     *
-     * @param limit in bytes; more is refused unread
-     */
-    String body(int limit) throws IOException {
-        for (String encoding : headers("Content-Encoding")) {
-            if (!encoding.equalsIgnoreCase("identity")) {
-                throw new Refusal(415, "A body in the encoding '" + encoding + "' is not read; send it plain.");
-            }
-        }
-        String charset = request.getCharacterEncoding();
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw new Refusal(415, "The body must be UTF-8, not " + charset + ".");
-        }
-        byte[] bytes = {};
-        if (request.getContentLengthLong() <= limit) {
-            try (InputStream in = request.getInputStream()) {
-                bytes = in.readNBytes(limit + 1);
-            }
-        }
-        if (request.getContentLengthLong() > limit || bytes.length > limit) {
-            throw new Refusal(
-                    413,
-                    "The body is longer than the " + limit / 1024 + " KB that a query may have.",
-                    Map.of("Connection", "close"));
-        }
-        return Parameters.utf8(bytes, bytes.length, "The body");
     }
 
     /** Sends 200 and the body; for HEAD the headers alone. A failure after the first bytes is a {@link BrokenAnswer}. */

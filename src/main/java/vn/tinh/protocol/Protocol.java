@@ -83,6 +83,7 @@ public final class Protocol extends HttpFilter {
         var exchange = new Exchange(request, response, !writes);
         try {
             if (!serve(exchange, path)) {
+                response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
                 chain.doFilter(exchange.page(), response);
             }
         } catch (BrokenAnswer broken) {

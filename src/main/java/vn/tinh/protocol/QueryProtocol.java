@@ -115,11 +115,11 @@ final class QueryProtocol {
                 if (inAddress.has("query")) {
                     throw new Refusal(400, "There are two queries, one in the address and one in the body.");
                 }
-                yield inAddress.and(new Parameters(Map.of("query", List.of(exchange.body(LONGEST_BODY)))));
+                yield inAddress.and(new Parameters(Map.of("query", List.of(Sent.text(exchange, LONGEST_BODY)))));
             }
             // a form grows threefold when its signs are escaped
             case FORM_TYPE -> {
-                Parameters form = inAddress.and(Parameters.parse(exchange.body(3 * LONGEST_BODY)));
+                Parameters form = inAddress.and(Parameters.parse(Sent.text(exchange, 3 * LONGEST_BODY)));
                 if (form.one("query").orElse("").length() > LONGEST_BODY) {
                     throw new Refusal(
                             413, "The query is longer than the " + LONGEST_BODY / 1024 + " KB that it may have.");
