@@ -47,6 +47,7 @@ class DereferenceTest {
               <id/place/hung-yen--an-thi> tinh:locatedIn <id/place/hung-yen> .
               <id/area/hung-yen/1> a tinh:Area ; tinh:place <id/place/hung-yen> .
               <id/file/page.html> skos:prefLabel "named like a form" .
+              <id/file/data.nt> skos:prefLabel "named like another" .
             }
             <graph/article/a> {
               <id/claim/a/1> a tinh:Claim ; tinh:place <id/place/hung-yen> ; tinh:evidence <id/evidence/a/0-9> ;
@@ -223,8 +224,10 @@ class DereferenceTest {
         assertThat(read(SERVER.get("/doc/file/page.html.ttl"))
                         .contains(any(), iri(ID + "file/page.html"), any(), any()))
                 .isTrue();
-        assertThat(SERVER.get("/doc/file/page.html", "Accept", "text/turtle").statusCode())
-                .isEqualTo(200);
+        HttpResponse<String> data = SERVER.get("/doc/file/data.nt");
+        assertThat(data.body()).contains("named like another");
+        assertThat(header(data, "Content-Location")).isEqualTo("/doc/file/data.nt.nt");
+        assertThat(header(data, "Link")).contains("<https://w3id.org/tinh/id/file/data.nt>; rel=\"canonical\"");
     }
 
     // ---- what is told
