@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.tinh.browse.DocPages;
 import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
 import vn.tinh.browse.PageHeaders;
@@ -111,5 +112,11 @@ class Web {
     @Lazy
     Errors errors() {
         return new Errors();
+    }
+
+    @Bean
+    @Lazy
+    DocPages docPages(Endpoint endpoint) {
+        return new DocPages(endpoint);
     }
 }

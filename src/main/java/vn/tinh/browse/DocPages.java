@@ -1,0 +1,38 @@
+package vn.tinh.browse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.tinh.query.Endpoint;
+import vn.tinh.vocab.Addresses;
+
+/** The page of a thing at {@code /doc/…}, of the ontology at {@code /ns}, of a graph at {@code /graph/…}. */
+@Controller
+public final class DocPages {
+    private final PageQueries queries;
+
+    public DocPages(Endpoint endpoint) {
+        this.queries = new PageQueries(endpoint);
+    }
+
+    @GetMapping({"/doc/**", "/ns", "/graph/**"})
+    public String thing(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
+        String path = request.getRequestURI();
+        model.addAttribute("path", path);
+        for (String iri : Addresses.iris(path)) {
+            Optional<ThingPage> page = ThingPage.of(queries, NodeFactory.createURI(iri), locale);
+            if (page.isPresent()) {
+                model.addAttribute("page", page.get());
+                return "thing";
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("sought", path.substring(path.lastIndexOf('/') + 1).replace('-', ' '));
+        return "missing";
+    }
+}
