@@ -1,14 +1,10 @@
 package vn.tinh.browse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
@@ -28,7 +24,7 @@ public record Census(
 
     /** Counts. The work grows with the graph, since every statement is passed once. */
     public static Census take(Function<Query, Binding> oneRow) {
-        Binding row = oneRow.apply(query());
+        Binding row = oneRow.apply(QueryFiles.read("census"));
         return new Census(
                 number(row, "claims"),
                 number(row, "observations"),
@@ -43,16 +39,5 @@ public record Census(
 
     private static long number(Binding row, String column) {
         return Long.parseLong(row.get(column).getLiteralLexicalForm());
-    }
-
-    private static Query query() {
-        try (InputStream file = Census.class.getResourceAsStream("census.rq")) {
-            if (file == null) {
-                throw new IllegalStateException("census.rq is not in the jar");
-            }
-            return QueryFactory.create(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException fromOurOwnJar) {
-            throw new IllegalStateException(fromOurOwnJar);
-        }
     }
 }

@@ -33,6 +33,8 @@ final class Answers {
             Table.write(result.rowSet(), query, out);
         } else if (result.isBoolean() && offer.isPage()) {
             Table.write(result.booleanResult(), query, out);
+        } else if (result.isRowSet() && offer.isSheet()) {
+            Sheet.write(result.rowSet(), out);
         } else if (result.isRowSet()) {
             ResultsWriter.create().lang(offer.syntax()).build().write(out, result.rowSet());
         } else if (result.isBoolean()) {

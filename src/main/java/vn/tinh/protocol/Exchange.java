@@ -94,9 +94,10 @@ final class Exchange {
         response.setBufferSize(BUFFER);
         response.setContentType(representation.offer().contentType());
         validators(representation);
-        if (representation.offer().names().contains("csv")) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"tinh.csv\"");
-        }
+        representation
+                .offer()
+                .fileName()
+                .ifPresent(name -> response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\""));
         if (representation.gzip()) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -17,6 +17,10 @@ record Offer(String mediaType, Lang syntax, List<String> names) {
     /** Written by ourselves, for a reader with a browser. */
     static final Offer PAGE = new Offer("text/html", Lang.RDFNULL, List.of("html"));
 
+    /** Written by ourselves, for a spreadsheet. */
+    static final Offer SHEET = new Offer(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Lang.RDFNULL, List.of("xlsx"));
+
     /** Rows; the first is what who has no wish gets. */
     static final List<Offer> ROWS = List.of(
             new Offer("application/sparql-results+json", ResultSetLang.RS_JSON, List.of("json", "srj")),
@@ -26,11 +30,12 @@ record Offer(String mediaType, Lang syntax, List<String> names) {
             new Offer("application/json", ResultSetLang.RS_JSON, List.of()),
             new Offer("application/xml", ResultSetLang.RS_XML, List.of()),
             new Offer("text/xml", ResultSetLang.RS_XML, List.of()),
+            SHEET,
             PAGE);
 
-    /** Yes or no: SPARQL 1.1 defines no CSV and no TSV for it. */
+    /** Yes or no: SPARQL 1.1 defines no CSV and no TSV for it, and one word fills no sheet. */
     static final List<Offer> TRUTH = ROWS.stream()
-            .filter(offer -> !offer.names().contains("csv") && !offer.names().contains("tsv"))
+            .filter(offer -> !offer.names().contains("csv") && !offer.names().contains("tsv") && !offer.isSheet())
             .toList();
 
     static final List<Offer> GRAPH = List.of(
@@ -56,6 +61,20 @@ record Offer(String mediaType, Lang syntax, List<String> names) {
 
     boolean isPage() {
         return equals(PAGE);
+    }
+
+    boolean isSheet() {
+        return equals(SHEET);
+    }
+
+    /** Whether we write it, whoever answers the query. */
+    boolean isOurs() {
+        return isPage() || isSheet();
+    }
+
+    /** The name under which a browser keeps it; empty for what a browser shows. */
+    Optional<String> fileName() {
+        return names.contains("csv") || isSheet() ? Optional.of("tinh." + names.getFirst()) : Optional.empty();
     }
 
     /** The header's value; the SPARQL and RDF types that are always UTF-8 need no charset. */

@@ -58,7 +58,9 @@ final class QueryProtocol {
 
         OptionalLong version = engine.version();
         Optional<String> etag = Optional.empty();
-        if (parsed.repeatable() && version.isPresent() && !exchange.method().equals("POST")) {
+        // a workbook holds the time at which it was made
+        boolean repeatable = parsed.repeatable() && !offer.isSheet();
+        if (repeatable && version.isPresent() && !exchange.method().equals("POST")) {
             var request = new ArrayList<String>(List.of("query", text, "default"));
             request.addAll(defaultGraphs);
             request.add("named");

@@ -67,9 +67,9 @@ public final class RemoteEngine implements Engine {
         append(form, "default-graph-uri", asked.defaultGraphs());
         append(form, "named-graph-uri", asked.namedGraphs());
         Offer offer = asked.representation().offer();
-        try (InputStream answer = ask(form.toString(), offer.isPage() ? ROWS : spoken(offer), asked.timeout())) {
+        try (InputStream answer = ask(form.toString(), offer.isOurs() ? ROWS : spoken(offer), asked.timeout())) {
             asked.exchange().answer(asked.representation(), out -> {
-                if (offer.isPage()) {
+                if (offer.isOurs()) {
                     Answers.write(read(answer), asked.query(), asked.representation(), out);
                 } else {
                     answer.transferTo(out);

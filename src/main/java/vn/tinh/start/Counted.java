@@ -16,6 +16,11 @@ final class Counted implements Supplier<Census> {
         this.graph = graph;
     }
 
+    /** Of the graph as it is now. */
+    long version() {
+        return graph.get().version();
+    }
+
     @Override
     public Census get() {
         counting.lock();

@@ -48,6 +48,7 @@ final class GraphElsewhere implements Graph {
         GraphElsewhere graph = at(address);
         try (Store store = SparqlStore.open(graph.dataset)) {
             told.accept(Project.at(settings.home()).synchronise(store, progress));
+            StoredExamples.publish(store, settings.home());
         } catch (TinhException refused) {
             if (refused.problem() != Problem.REMOTE) {
                 throw refused;

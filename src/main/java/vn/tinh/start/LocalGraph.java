@@ -40,6 +40,7 @@ final class LocalGraph implements Graph, Served {
     static LocalGraph prepare(Settings settings, Progress progress, Consumer<Report> told) {
         LocalGraph graph = open(settings);
         told.accept(Project.at(settings.home()).synchronise(graph.store, progress));
+        StoredExamples.publish(graph.store, settings.home());
         return graph;
     }
 

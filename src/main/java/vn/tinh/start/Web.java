@@ -20,12 +20,15 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.tinh.browse.DocPages;
+import vn.tinh.browse.Completion;
 import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
+import vn.tinh.browse.GraphExamples;
 import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
 import vn.tinh.browse.QueriesApi;
 import vn.tinh.browse.StartPage;
+import vn.tinh.browse.Workbench;
 import vn.tinh.protocol.Protocol;
 import vn.tinh.query.Endpoint;
 import vn.tinh.query.StoredQueries;
@@ -94,6 +97,12 @@ class Web {
     @Lazy
     StartPage startPage(Counted counted, Examples examples) {
         return new StartPage(counted, examples);
+    }
+
+    @Bean
+    @Lazy
+    Workbench workbench(Endpoint endpoint, Counted counted, Examples examples) {
+        return new Workbench(new Completion(endpoint, counted::version), new GraphExamples(endpoint, examples));
     }
 
     @Bean

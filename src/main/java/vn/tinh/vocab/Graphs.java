@@ -14,7 +14,7 @@ public final class Graphs {
     public static final Node ENTAILED = of("entailed");
     /** DCAT, VoID and the digests of the files loaded. */
     public static final Node CATALOG = of("catalog");
-    /** Queries to show. */
+    /** Queries to show; written from the files of queries. */
     public static final Node EXAMPLES = of("examples");
 
     private static final String ARTICLE = "article/";
@@ -56,8 +56,8 @@ public final class Graphs {
         return name(graph).filter(name -> name.startsWith(ARTICLE)).map(name -> name.substring(ARTICLE.length()));
     }
 
-    /** Written by us from other graphs, never by people. */
+    /** Written by us, never by people, and nothing follows from it. */
     public static boolean isDerived(Node graph) {
-        return graph.equals(OBSERVATIONS) || graph.equals(ENTAILED);
+        return graph.equals(OBSERVATIONS) || graph.equals(ENTAILED) || graph.equals(EXAMPLES);
     }
 }
