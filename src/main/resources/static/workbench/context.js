@@ -52,7 +52,7 @@ function kind(tokens) {
     else if (text === ")") [terms, joined] = [0, false];
     else if (JOINS.has(text)) joined = true;
     else if (type === "keyword" && text !== "a") [terms, verb, joined] = [/^(?:graph|service)$/i.test(text) ? -1 : 0, "", false];
-    else if (type !== "punc" && !joined) {
+    else if ((type !== "punc" || text === "a") && !joined) {
       terms++;
       if (terms === 2) verb = text;
     } else joined = false;

@@ -41,7 +41,8 @@ form.hidden = true;
 editor.refresh();
 
 byId("run").addEventListener("click", run);
-byId("cancel").addEventListener("click", () => asking?.abort());
+byId("cancel").addEventListener("click", stop);
+window.addEventListener("pagehide", stop);
 byId("share").addEventListener("click", share);
 window.addEventListener("hashchange", () => take(fromAddress()));
 byId("examples").addEventListener("click", (event) => {
@@ -100,19 +101,26 @@ async function share() {
   }
 }
 
+/** Gives the answer up, and tells the server so: it would not notice before it has something to send. */
+function stop() {
+  if (!asking || asking.signal.aborted || asking.done) return;
+  asking.abort();
+  navigator.sendBeacon("/sparql/cancel", new URLSearchParams({ run: asking.run }));
+}
+
 async function run() {
-  asking?.abort();
+  stop();
   declare(editor);
   const text = editor.getValue();
   keep(text);
-  const mine = (asking = new AbortController());
+  const mine = (asking = Object.assign(new AbortController(), { run: newRun(), done: false }));
   const begun = performance.now();
   busy(true);
   try {
     const response = await fetch("/sparql", {
       method: "POST",
       headers: { Accept: "application/sparql-results+json, text/turtle;q=0.9" },
-      body: new URLSearchParams({ query: text }),
+      body: new URLSearchParams({ query: text, run: mine.run }),
       signal: mine.signal,
     });
     const body = await response.text();
@@ -123,8 +131,14 @@ async function run() {
     if (failure.name === "AbortError") told.textContent = mine === asking ? word("cancelled") : told.textContent;
     else refused(failure instanceof TypeError ? word("unreachable") : String(failure));
   } finally {
+    mine.done = true;
     if (mine === asking) busy(false);
   }
+}
+
+/** A name for one asking that nobody else can guess. */
+function newRun() {
+  return Array.from(crypto.getRandomValues(new Uint32Array(5)), (number) => number.toString(36)).join("-");
 }
 
 function busy(now) {

@@ -40,6 +40,7 @@ async function borders() {
     place: row.place.value,
     label: row.label?.value ?? row.place.value,
     path: path(row.wkt.value),
+    from: row.from?.value ?? "",
     on: { 63: !(row.from?.value >= MERGER), 34: !(row.until?.value < MERGER) },
   }));
 }
@@ -67,7 +68,9 @@ function drawn(answer, place, values, areas) {
   for (const row of answer.rows) {
     if (row[place] && row[values] && !figures.has(row[place].value)) figures.set(row[place].value, Number(row[values].value));
   }
-  const shown = areas.map((area) => ({ ...area, value: figures.get(area.iri) ?? figures.get(area.place) }));
+  // a territory that changed on the one map is there twice: the one with a figure above the other, else the newer
+  const shown = areas.map((area) => ({ ...area, value: figures.get(area.iri) ?? figures.get(area.place) }))
+    .sort((one, other) => (one.value !== undefined) - (other.value !== undefined) || one.from.localeCompare(other.from));
   const known = shown.flatMap((area) => area.value ?? []).sort((one, other) => one - other);
   const bounds = known.length
     ? [...new Set(Array.from({ length: SHADES }, (_any, i) => known[Math.ceil(((i + 1) * known.length) / SHADES) - 1]))]

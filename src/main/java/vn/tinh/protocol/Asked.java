@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
  * @param defaultGraphs the IRIs of {@code default-graph-uri}; with the next they stand before what FROM says
  * @param namedGraphs the IRIs of {@code named-graph-uri}
  * @param timeout after which the answer is given up
+ * @param cancelling by which it is given up before
  */
 record Asked(
         Exchange exchange,
@@ -20,4 +21,5 @@ record Asked(
         List<String> defaultGraphs,
         List<String> namedGraphs,
         Duration timeout,
+        Cancelling cancelling,
         Representation representation) {}

@@ -28,6 +28,7 @@ final class FusekiQuery extends SPARQL_QueryDataset {
         try {
             Pair<DatasetGraph, Query> chosen = decideDataset(action, asked.query(), "");
             try (QueryExec execution = execution(chosen.getRight(), chosen.getLeft(), asked)) {
+                asked.cancelling().by(execution::abort);
                 QueryExecResult result = executeQuery(action, execution, asked.query(), "");
                 asked.exchange()
                         .answer(

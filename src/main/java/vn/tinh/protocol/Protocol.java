@@ -29,7 +29,7 @@ public final class Protocol extends HttpFilter {
 
     /** The paths to map this filter on. */
     public static final List<String> PATHS = Stream.concat(
-                    Stream.of("/sparql", "/data", "/update"), Documents.PATHS.stream())
+                    Stream.of("/sparql", "/sparql/cancel", "/data", "/update"), Documents.PATHS.stream())
             .toList();
 
     private final transient EngineStart start;
@@ -112,6 +112,13 @@ public final class Protocol extends HttpFilter {
                     return all.queries().serve(exchange);
                 }
                 exchange.options(QueryProtocol.METHODS);
+            }
+            case "/sparql/cancel" -> {
+                if (!options) {
+                    all.queries().cancel(exchange);
+                } else {
+                    exchange.options("POST, OPTIONS");
+                }
             }
             case "/data" -> {
                 if (!options) {

@@ -19,6 +19,7 @@ final class QueryProtocol {
     private static final int LONGEST_BODY = 256 * 1024;
     private static final int LONGEST_ADDRESS = 64 * 1024;
 
+    private final Cancelling.Runs runs = new Cancelling.Runs();
     private final Engine engine;
     private final ServiceDescription description;
     private final Duration timeout;
@@ -72,8 +73,31 @@ final class QueryProtocol {
             exchange.notModified(representation);
             return;
         }
-        engine.query(new Asked(
-                exchange, text, parsed.query(), defaultGraphs, namedGraphs, timeout(parameters), representation));
+        var cancelling = new Cancelling();
+        var asked = new Asked(
+                exchange,
+                text,
+                parsed.query(),
+                defaultGraphs,
+                namedGraphs,
+                timeout(parameters),
+                cancelling,
+                representation);
+        runs.run(parameters.one("run"), cancelling, () -> engine.query(asked));
+    }
+
+    /**
+     * Stops the query whose {@code run} is named. A connection that is closed is noticed only when something is written
+     * to it, which a long query does not do for long.
+     */
+    void cancel(Exchange exchange) throws IOException {
+        if (!exchange.method().equals("POST")) {
+            throw new Refusal(405, "A query is cancelled by POST.", Map.of("Allow", "POST, OPTIONS"));
+        }
+        if (!runs.cancel(sent(exchange, addressed(exchange)).one("run"))) {
+            throw new Refusal(404, "No query of that name is running.");
+        }
+        exchange.response().setStatus(204);
     }
 
     private boolean describe(Exchange exchange, Parameters parameters) throws IOException {

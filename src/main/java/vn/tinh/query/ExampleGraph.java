@@ -62,9 +62,7 @@ public final class ExampleGraph {
             all.add(statement(example, RDFS.comment.asNode(), NodeFactory.createLiteralLang(query.question(), "vi")));
             all.add(statement(example, RDFS.comment.asNode(), NodeFactory.createLiteralLang(query.summary(), "en")));
             all.add(statement(
-                    example,
-                    shacl(form.toLowerCase(Locale.ROOT)),
-                    NodeFactory.createLiteralString(query.query().serialize())));
+                    example, shacl(form.toLowerCase(Locale.ROOT)), NodeFactory.createLiteralString(query.text())));
             all.add(statement(example, schema("target"), TARGET));
             all.add(statement(
                     example,

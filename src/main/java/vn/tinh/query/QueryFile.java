@@ -39,6 +39,8 @@ final class QueryFile {
     private static final Pattern VARIABLE =
             Pattern.compile("([A-Za-z][A-Za-z0-9]*) \\(([A-Za-z]+)(?:, (optional|default ([^)]*[^) ])))?\\): *(\\S.*)");
 
+    private static final Pattern HEADER = Pattern.compile("(?m)^#\\+.*\\R?");
+
     private final String source;
     private final String text;
 
@@ -69,14 +71,15 @@ final class QueryFile {
         return query(name, header, query);
     }
 
-    private static StoredQuery query(String name, Header header, Query query) {
+    private StoredQuery query(String name, Header header, Query query) {
         return new StoredQuery(
                 name,
                 header.words.getOrDefault("question", ""),
                 header.words.getOrDefault("summary", ""),
                 List.copyOf(header.parameters.values()),
                 List.copyOf(header.columns.values()),
-                query);
+                query,
+                HEADER.matcher(text).replaceAll("").strip());
     }
 
     private Query parse(Syntax syntax, Query query) {

@@ -13,9 +13,16 @@ import org.apache.jena.query.Query;
  * @param parameters what it takes, in the header's order
  * @param columns what it answers, in the order of its projection; none for CONSTRUCT
  * @param query the text, read; never changed
+ * @param text as its author laid it out, without the header
  */
 public record StoredQuery(
-        String name, String question, String summary, List<Parameter> parameters, List<Column> columns, Query query) {
+        String name,
+        String question,
+        String summary,
+        List<Parameter> parameters,
+        List<Column> columns,
+        Query query,
+        String text) {
     public StoredQuery {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);

@@ -60,8 +60,7 @@ final class StoredExamples implements Examples {
                 .filter(queries::has)
                 .map(queries::get)
                 .filter(query -> query.parameters().stream().noneMatch(parameter -> parameter.required()))
-                .map(query -> new Example(
-                        query.question(), query.summary(), query.query().serialize()))
+                .map(query -> new Example(query.question(), query.summary(), query.text()))
                 .toList();
     }
 }
