@@ -26,6 +26,7 @@ export function open(parent, text, run) {
     extraKeys: keys,
   });
   editor.getInputField().setAttribute("aria-label", word("label"));
+  fetch("/sparql/complete?for=class").catch(() => {}); // the server reads its terms before they are needed
   let waiting = 0;
   editor.on("inputRead", (_editor, change) => {
     clearTimeout(waiting);
