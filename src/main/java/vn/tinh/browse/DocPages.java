@@ -14,6 +14,8 @@ import vn.tinh.vocab.Addresses;
 /** The page of a thing at {@code /doc/…}, of the ontology at {@code /ns}, of a graph at {@code /graph/…}. */
 @Controller
 public final class DocPages {
+    private static final String PLACES = "/doc/place/";
+
     private final PageQueries queries;
 
     public DocPages(Endpoint endpoint) {
@@ -25,6 +27,13 @@ public final class DocPages {
         String path = request.getRequestURI();
         model.addAttribute("path", path);
         for (String iri : Addresses.iris(path)) {
+            if (path.startsWith(PLACES)) {
+                Optional<PlacePage> place = PlacePage.of(queries, NodeFactory.createURI(iri), locale);
+                if (place.isPresent()) {
+                    model.addAttribute("page", place.get());
+                    return "place";
+                }
+            }
             Optional<ThingPage> page = ThingPage.of(queries, NodeFactory.createURI(iri), locale);
             if (page.isPresent()) {
                 model.addAttribute("page", page.get());
