@@ -2,12 +2,14 @@ package vn.tinh.browse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriUtils;
 import vn.tinh.query.Endpoint;
 import vn.tinh.vocab.Addresses;
 
@@ -17,8 +19,10 @@ public final class DocPages {
     private static final String PLACES = "/doc/place/";
 
     private final PageQueries queries;
+    private final LabelSearch search;
 
-    public DocPages(Endpoint endpoint) {
+    public DocPages(Endpoint endpoint, LabelSearch search) {
+        this.search = search;
         this.queries = new PageQueries(endpoint);
     }
 
@@ -41,7 +45,16 @@ public final class DocPages {
             }
         }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        model.addAttribute("sought", path.substring(path.lastIndexOf('/') + 1).replace('-', ' '));
+        String sought = sought(path);
+        model.addAttribute("sought", sought);
+        model.addAttribute("found", search.find(sought, locale));
         return "missing";
+    }
+
+    /** The words of the end of an address. */
+    private static String sought(String path) {
+        String end = UriUtils.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+        String words = end.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return words.substring(0, Math.min(words.length(), LabelSearch.LONGEST));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -29,6 +30,13 @@ final class PageQueries {
     /** The rows for one thing. */
     List<Binding> about(String name, Node thing) {
         return rows(QueryTransformOps.replaceVars(query(name), Map.of(Var.alloc("thing"), thing)));
+    }
+
+    /** The rows with some variables set before. */
+    List<Binding> with(String name, Map<String, Node> values) {
+        Map<Var, Node> set = values.entrySet().stream()
+                .collect(Collectors.toMap(value -> Var.alloc(value.getKey()), Map.Entry::getValue));
+        return rows(QueryTransformOps.replaceVars(query(name), set));
     }
 
     /** The rows for several things; none where there are none. */

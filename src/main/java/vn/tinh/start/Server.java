@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.tinh.browse.LabelSearch;
 import vn.tinh.cli.Settings;
 import vn.tinh.problem.Problem;
 import vn.tinh.problem.TinhException;
@@ -80,6 +81,9 @@ final class Server implements AutoCloseable {
             context.registerBean(Counted.class, () -> counted);
             context.registerBean(Protocol.class, () -> opening.join().protocol(settings));
             context.registerBean(Endpoint.class, () -> opening.join().endpoint());
+            context.registerBean(
+                    LabelSearch.class,
+                    () -> new LabelSearch(opening.join().endpoint(), opening.join() instanceof LocalGraph));
             more.initialize(context);
         };
         try {

@@ -24,9 +24,11 @@ import vn.tinh.browse.DocPages;
 import vn.tinh.browse.Errors;
 import vn.tinh.browse.Examples;
 import vn.tinh.browse.GraphExamples;
+import vn.tinh.browse.LabelSearch;
 import vn.tinh.browse.PageHeaders;
 import vn.tinh.browse.PageLanguage;
 import vn.tinh.browse.QueriesApi;
+import vn.tinh.browse.SearchPage;
 import vn.tinh.browse.StartPage;
 import vn.tinh.browse.Workbench;
 import vn.tinh.protocol.Protocol;
@@ -125,7 +127,13 @@ class Web {
 
     @Bean
     @Lazy
-    DocPages docPages(Endpoint endpoint) {
-        return new DocPages(endpoint);
+    DocPages docPages(Endpoint endpoint, LabelSearch search) {
+        return new DocPages(endpoint, search);
+    }
+
+    @Bean
+    @Lazy
+    SearchPage searchPage(LabelSearch search) {
+        return new SearchPage(search);
     }
 }
