@@ -185,11 +185,7 @@ final class Changes {
         return shifts
                 && around.isSaidBefore(at, "cơ", "cấu")
                 && state.subject.indicators.stream().allMatch("grdp"::equals)
-                && state.drafts.stream().noneMatch(this::isLevelHere);
-    }
-
-    private boolean isLevelHere(Draft draft) {
-        return draft.frame.sentence == state.number && draft.measure == Measure.VALUE;
+                && !state.isLevelTold();
     }
 
     /** "vượt cả tốc độ tăng 8,5% mà kế hoạch đặt ra". */

@@ -197,6 +197,32 @@ final class State {
         comparedPlace = -9;
     }
 
+    /** A level has been told in this sentence. */
+    boolean isLevelTold() {
+        for (Draft draft : drafts.reversed()) {
+            if (draft.frame.sentence != number) {
+                return false;
+            }
+            if (draft.measure == Measure.VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All figures of the sentence that told some last are of one partner, and of no single good. */
+    boolean isOneMarketLast() {
+        for (Draft draft : drafts.reversed()) {
+            if (draft.frame.sentence != last.sentence) {
+                return true;
+            }
+            if (!draft.frame.partner.equals(last.partner) || !draft.frame.commodity.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A figure of this sort has been told in this sentence. */
     boolean isTold(String sort) {
         for (Draft draft : drafts.reversed()) {

@@ -138,11 +138,7 @@ final class Topic {
         if (!parts || (!same && state.last.sentence != state.number - 1)) {
             return false;
         }
-        return same
-                || state.drafts.stream()
-                        .filter(draft -> draft.frame.sentence == state.last.sentence)
-                        .allMatch(draft ->
-                                draft.frame.partner.equals(state.last.partner) && draft.frame.commodity.isEmpty());
+        return same || state.isOneMarketLast();
     }
 
     /** "vốn thực hiện của các dự án FDI": the last that is measured so itself, before one of which a sibling is. */
